@@ -1,0 +1,50 @@
+# The commands of this project. `make` alone lists them.
+
+SWIFT ?= swift
+PLANS := plans
+OUTPUT := output
+MASTERPLAN := .build/release/masterplan
+SWIFT_FILES := Sources Tests Package.swift Benchmarks
+
+# One file without the Swift libraries beside it; other systems bring them along.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup release site test check format lint bench docs clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1 \2/p' $(MAKEFILE_LIST) | column -t -l 3 2>/dev/null \
+	  || sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1 – \2/p' $(MAKEFILE_LIST)
+
+setup: ## installs what is missing (Debian), or names it (elsewhere)
+	@scripts/setup.sh
+
+release: setup ## builds the program: .build/release/masterplan
+	$(SWIFT) build -c release --product masterplan $(STATIC)
+
+site: release ## builds the site of plans/ into output/
+	$(MASTERPLAN) build $(PLANS) --output $(OUTPUT) --fail-on nie
+	@echo
+	@echo "The plan is built. Open $(CURDIR)/$(OUTPUT)/index.html"
+
+test: setup ## runs all tests
+	$(SWIFT) test
+
+check: release ## checks plans/
+	$(MASTERPLAN) check $(PLANS)
+
+format: ## formats the Swift sources in place
+	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
+
+lint: ## reports what the formatter would change
+	scripts/lint.sh $(SWIFT_FILES)
+
+bench: release ## measures the check against TRLC
+	Benchmarks/check_vs_trlc.sh
+
+docs: release ## writes the generated pages of docs/
+	scripts/generate-docs.sh docs
+
+clean: ## removes everything that was built
+	rm -rf .build Benchmarks/.build
+	find $(OUTPUT) -mindepth 1 -maxdepth 1 ! -name '.git*' -exec rm -rf {} +

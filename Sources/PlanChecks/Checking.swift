@@ -1,0 +1,50 @@
+import Diagnostics
+import PlanFigures
+import PlanModel
+
+extension Rule {
+  /// Every rule that this release checks, in the order of the catalogue.
+  public static let catalogue: [Rule] =
+    documentRules + Check.all.map(\.rule) + acknowledgementRules
+}
+
+extension CheckReport {
+  /// Checks a plan by every rule and then applies what plan.md and its documents say of findings.
+  ///
+  /// - Parameter documentFindings: what reading and lowering the plan has found.
+  public init(
+    _ plan: Plan, _ figures: Figures, documentFindings: [Finding],
+    selection: RuleSelection = RuleSelection()
+  ) {
+    let settings = RuleSettings(plan)
+    let found = documentFindings + settings.findings + Check.all.flatMap { $0.find(plan, figures) }
+    let weighed = found.compactMap { settings.weigh($0, in: plan.phase) }
+    let answered = Acknowledgements(plan, settings: settings, selection: selection).apply(
+      to: weighed)
+    let selected = answered.filter {
+      selection.includes($0.rule) || $0.rule.id == Rule.planFehlt.id
+    }
+    findings = selected.inReportOrder(plan.language)
+    counts = Counts(findings, documents: plan.documentPaths.count)
+    disabled = settings.disabled
+    today = plan.today
+    phase = plan.phase
+  }
+}
+
+extension CheckReport.Counts {
+  init(_ findings: [Finding], documents: Int) {
+    self.documents = documents
+    for finding in findings {
+      if finding.acknowledged != nil {
+        anerkannt += 1
+      } else {
+        switch finding.severity {
+        case .fehler: fehler += 1
+        case .warnung: warnung += 1
+        case .hinweis: hinweis += 1
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import PlanModel
+
+/// The answers of the plan's authors to findings: applied after all checks, the only stage that
+/// sees findings (format.md §4).
+struct Acknowledgements {
+  let plan: Plan
+  let settings: RuleSettings
+  let selection: RuleSelection
+  private let entries: [AcknowledgementEntry]
+
+  init(_ plan: Plan, settings: RuleSettings, selection: RuleSelection) {
+    self.plan = plan
+    self.settings = settings
+    self.selection = selection
+    entries = AcknowledgementEntry.all(of: plan)
+  }
+
+  /// The findings with those marked that are acknowledged, and what is wrong with entries.
+  func apply(to findings: [Finding]) -> [Finding] {
+    guard !entries.isEmpty else { return findings }
+    var findings = findings
+    let byRule = Dictionary(grouping: findings.indices) { findings[$0].rule.id }
+    let doubtful = doubtfulDocuments(findings)
+    var own: [Finding] = []
+    for entry in entries where !entry.isUnreadable {
+      let covered = (entry.rule.flatMap { byRule[$0] } ?? []).filter { entry.covers(findings[$0]) }
+      if let refusal = Refusal(of: entry, plan, covered: covered.map { findings[$0] }).finding {
+        own.append(refusal)
+      } else if covered.isEmpty {
+        if canBeVoid(entry, doubtful) { own.append(void(entry)) }
+      } else if let until = entry.until, let today = plan.today, until < today {
+        own.append(expired(entry, until, findings[covered[0]]))
+      } else if let until = entry.until {
+        let acknowledgement = Finding.Acknowledgement(
+          reason: entry.reason ?? "", decision: entry.decision, until: until.iso)
+        for index in covered where findings[index].acknowledged == nil {
+          findings[index].acknowledged = acknowledgement
+        }
+      }
+    }
+    return findings + own
+  }
+
+  /// Ids of documents of which something is unknown: what rules would say of them is open.
+  private func doubtfulDocuments(_ findings: [Finding]) -> Set<String> {
+    let unknown = findings.filter { $0.rule.group == .documents && $0.conditionSeverity == .fehler }
+    return Set(unknown.flatMap { $0.items + [$0.subject].compactMap { $0 } })
+      .union(plan.unreadableIDs.map(\.text))
+  }
+
+  /// Whether it may be said that nothing is there to acknowledge: not where the rule did not run
+  /// or something that it reads is unknown.
+  private func canBeVoid(_ entry: AcknowledgementEntry, _ doubtful: Set<String>) -> Bool {
+    guard let rule = entry.rule.flatMap(KnownRule.named), rule.isChecked,
+      !rule.traits.contains(.baseline), !settings.isOff(rule.id), !selection.skip.contains(rule.id),
+      selection.only.isEmpty || selection.only.contains(rule.id)
+    else { return false }
+    let document = entry.document
+    let neighbours =
+      document.references.map(\.target.text)
+      + plan.referrers(to: document.id).compactMap { $0.id?.text }
+    let read = [document.id?.text, entry.counterpart].compactMap { $0 } + neighbours
+    return doubtful.isDisjoint(with: read)
+  }
+
+  private func void(_ entry: AcknowledgementEntry) -> Finding {
+    let rule = entry.rule ?? ""
+    return Finding(
+      .anerkennungGegenstandslos, at: entry.place(of: "regel"),
+      Text(
+        de: "Zu „\(rule)“ gibt es hier nichts mehr anzuerkennen",
+        en: "There is nothing left to acknowledge for “\(rule)”"),
+      explanation: Text(
+        de: "Die Regel hat hier keinen Befund, auf den der Eintrag passt; er kann entfallen.",
+        en: "The rule has no finding here that the entry fits; it can go."),
+      subject: entry.document.id?.text)
+  }
+
+  private func expired(_ entry: AcknowledgementEntry, _ until: Day, _ finding: Finding) -> Finding {
+    Finding(
+      .anerkennungAbgelaufen, at: entry.place(of: "bis"),
+      Text(
+        de: "Die Anerkennung zu „\(finding.rule.id)“ ist am \(Print.date(until)) abgelaufen",
+        en: "The acknowledgement of “\(finding.rule.id)” ended on \(Print.date(until, .en))"),
+      explanation: Text(
+        de: "Der Befund ist wieder offen und zählt: \(finding.message.de).",
+        en: "The finding is open again and counts: \(finding.message.en)."),
+      help: [
+        Text(
+          de:
+            "Den Befund beheben, oder neu entscheiden und bis verlängern, höchstens 24 Monate über den Stichtag.",
+          en:
+            "Mend the finding, or decide anew and extend bis, at most 24 months past the plan's date."
+        )
+      ],
+      related: [Finding.Related(finding.place, Text(de: "der Befund", en: "the finding"))],
+      subject: entry.document.id?.text)
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import PlanModel
+
+extension Text {
+  /// A text whose two languages are made alike.
+  init(_ make: (Language) -> String) {
+    self.init(de: make(.de), en: make(.en))
+  }
+
+  /// "A, B und C"
+  static func list(_ parts: [Text]) -> Text {
+    Text { language in
+      let parts = parts.map { $0[language] }
+      guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+      let and = language == .de ? " und " : " and "
+      return parts.dropLast().joined(separator: ", ") + and + last
+    }
+  }
+
+  /// "A, B und 4 weitere", so that a finding stays readable.
+  static func list(_ parts: [Text], atMost limit: Int) -> Text {
+    guard parts.count > limit else { return list(parts) }
+    let rest = parts.count - limit + 1
+    return list(parts.prefix(limit - 1) + [Text(de: "\(rest) weitere", en: "\(rest) more")])
+  }
+
+  /// Sentences one after the other; empty ones are left out.
+  static func sentences(_ parts: [Text]) -> Text {
+    Text { language in parts.map { $0[language] }.filter { !$0.isEmpty }.joined(separator: " ") }
+  }
+}
+
+extension Plan {
+  /// The name of a document in quotes, for sentences.
+  func quoted(_ id: DocumentID?) -> Text {
+    let name = id.map { self.name(of: $0) } ?? "–"
+    return Text(de: "„\(name)“", en: "“\(name)”")
+  }
+
+  /// The names of documents, listed.
+  func names(_ ids: [DocumentID]) -> Text { .list(ids.map { Text(verbatim: name(of: $0)) }) }
+
+  /// Applications that take part: their measure is live. Dead ones are among them.
+  var applicationsOfLiveMeasures: [(application: Application, measure: Measure)] {
+    applications.compactMap { application in
+      guard let measure = measure(application.massnahme.value), measure.isLive else { return nil }
+      return (application, measure)
+    }
+  }
+}
+
+extension Finding.Related {
+  /// A further place, if the value has one.
+  static func at(_ place: Place?, _ message: Text) -> [Finding.Related] {
+    place.map { [Finding.Related($0, message)] } ?? []
+  }
+}
+
+extension DocumentID {
+  /// The ids as texts, for `items`.
+  static func items(_ ids: [DocumentID?]) -> [String] { ids.compactMap { $0?.text } }
+}
+
+/// "aus 3 von 4": how much of a sum is known; empty if all is.
+func knownShare(_ known: Int, of count: Int, _ what: Text) -> Text {
+  known == count
+    ? Text(verbatim: "")
+    : Text(
+      de: "Bekannt sind \(known) von \(count) \(what.de).",
+      en: "\(known) of \(count) \(what.en) are known.")
+}

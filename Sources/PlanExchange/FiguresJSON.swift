@@ -1,0 +1,147 @@
+import Diagnostics
+import PlanFigures
+import PlanModel
+
+/// What the pages show, as numbers: money, need and supply, adoption.
+enum FiguresJSON {
+  static func value(_ plan: Plan, _ figures: Figures) -> JSON {
+    .object([
+      ("money", money(figures.money)),
+      ("supply", .array(figures.supply.supplies.compactMap(object))),
+      ("adoption", .array(adoption(plan, figures.adoption))),
+    ])
+  }
+
+  private static func money(_ figures: MoneyFigures) -> JSON {
+    .object([
+      ("cost", sum(figures.cost)),
+      ("sources", .object(sources(figures.certainty))),
+      ("open", figures.open.json),
+      ("costByYear", byYear(figures.costByYear)),
+      ("costWithoutYear", sum(figures.costWithoutYear)),
+      ("programmes", .array(figures.programmes.map(object))),
+      ("bodies", .array(figures.bodies.map(object))),
+    ])
+  }
+
+  /// An amount, and of how many values it is the sum: “12,5 Mio. € aus 41 von 47”.
+  private static func sum(_ sum: CountedSum) -> JSON {
+    .object([
+      ("cent", .integer(sum.amount.cents)), ("known", .int(sum.known)), ("count", .int(sum.count)),
+    ])
+  }
+
+  private static func sources(_ certainty: MoneyFigures.Certainty) -> [(String, JSON)] {
+    [
+      ("granted", sum(certainty.granted)), ("applied", sum(certainty.applied)),
+      ("inPreparation", sum(certainty.inPreparation)), ("other", certainty.other.json),
+    ]
+  }
+
+  private static func byYear(_ amounts: [Int: Money]) -> JSON {
+    .object(amounts.sorted { $0.key < $1.key }.map { (String($0.key), $0.value.json) })
+  }
+
+  private static func object(_ programme: ProgrammeMoney) -> JSON {
+    .object(
+      [("programme", .string(programme.programme.text))]
+        + (programme.volume.map { [("volume", $0.json)] } ?? [])
+        + (programme.regionShare.map { [("regionShare", $0.json)] } ?? [])
+        + sources(programme.certainty).filter { $0.0 != "other" }
+        + [
+          ("drawn", programme.drawn.json),
+          ("applications", .strings(programme.applications.map(\.text))),
+        ])
+  }
+
+  private static func object(_ body: BodyMoney) -> JSON {
+    .object([
+      ("body", .string(body.body.text)),
+      ("live", load(body.live)), ("agreed", load(body.agreed)),
+      ("followUpPerYear", sum(body.followUpPerYear)),
+    ])
+  }
+
+  private static func load(_ load: BodyMoney.Load) -> JSON {
+    .object([
+      ("ownShares", byYear(load.ownShares)), ("followUp", byYear(load.followUp)),
+      ("unknown", .int(load.unknown)),
+    ])
+  }
+
+  private static func object(_ supply: SupplyFigures.Supply) -> JSON? {
+    guard let id = supply.goal.id else { return nil }
+    func figure(_ name: String, _ value: ExactNumber?) -> [(String, JSON)] {
+      value.map { [(name, .string($0.plain))] } ?? []
+    }
+    func planned(_ list: [SupplyFigures.Planned]) -> JSON {
+      .array(
+        list.compactMap { entry in
+          entry.measure.id.map { id in
+            .object([
+              ("measure", .string(id.text)), ("capacity", .string(entry.capacity.plain)),
+            ])
+          }
+        })
+    }
+    func ids(_ measures: [Measure]) -> JSON { .strings(measures.compactMap { $0.id?.text }) }
+    let head: [(String, JSON)] =
+      [("goal", .string(id.text)), ("type", .string(supply.type.id))]
+      + (supply.type.unit.map { [("unit", .string($0))] } ?? [])
+    let need =
+      figure("needMin", supply.goal.bedarfMin.value)
+      + figure("needMax", supply.goal.bedarfMax.value)
+    let have: [(String, JSON)] = [
+      ("existing", .string(supply.existing.plain)),
+      ("isExistingAssumed", .bool(supply.isExistingAssumed)),
+      ("planned", planned(supply.planned)), ("unknown", ids(supply.unknown)),
+      ("undetermined", ids(supply.undetermined)), ("ideas", planned(supply.ideas)),
+      ("total", .string(supply.total.plain)),
+    ]
+    return .object(
+      head + need + have + figure("surplus", supply.surplus) + figure("deficit", supply.deficit))
+  }
+
+  /// Who has to adopt each goal and each live measure, and who has.
+  private static func adoption(_ plan: Plan, _ figures: AdoptionFigures) -> [JSON] {
+    let goals = plan.goals.compactMap { goal in goal.id.map { ($0, figures.required(for: goal)) } }
+    let measures = plan.measures.filter(\.isLive).compactMap { measure in
+      measure.id.map { ($0, figures.required(for: measure)) }
+    }
+    return (goals + measures).map { id, required in
+      .object([
+        ("document", .string(id.text)),
+        (
+          "required",
+          .array(
+            required.map { one in
+              .object(
+                [("body", .string(one.body.text)), ("role", .string(word(one.role)))]
+                  + state(figures.state(of: id, by: one.body)))
+            })
+        ),
+      ])
+    }
+  }
+
+  private static func word(_ role: AdoptionFigures.Role) -> String {
+    switch role {
+    case .carrier: "carrier"
+    case .municipality: "municipality"
+    case .county: "county"
+    }
+  }
+
+  private static func state(_ state: AdoptionFigures.State) -> [(String, JSON)] {
+    func decision(_ decision: Decision) -> [(String, JSON)] {
+      decision.id.map { [("decision", .string($0.text))] } ?? []
+    }
+    switch state {
+    case .adopted(let by, let pinned):
+      return [("state", .string("adopted"))] + decision(by) + [("pinned", .bool(pinned))]
+    case .rejected(let by): return [("state", .string("rejected"))] + decision(by)
+    case .missing: return [("state", .string("missing"))]
+    case .unclear: return [("state", .string("unclear"))]
+    }
+  }
+}

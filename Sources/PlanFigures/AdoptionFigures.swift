@@ -1,0 +1,216 @@
+import PlanModel
+
+/// Who has to adopt a measure or a goal, and who has (rules.md, `beschluss-fehlt`).
+public struct AdoptionFigures: Sendable {
+  /// Why a body has to adopt it.
+  public enum Role: Sendable, Hashable {
+    case carrier, municipality, county
+  }
+
+  /// A body that has to adopt a document.
+  public struct Requirement: Sendable, Hashable {
+    public let body: DocumentID
+    public let role: Role
+  }
+
+  /// What a body's latest decisive decision says of a document.
+  public enum State: Sendable {
+    /// Adopted; `pinned` if the decision holds a fingerprint of the document.
+    case adopted(Decision, pinned: Bool)
+    case rejected(Decision)
+    /// No decision, or the latest has a `fassung` that does not name the document.
+    case missing
+    /// A decision of this body cannot be read far enough to tell.
+    case unclear
+
+    public var isAdopted: Bool {
+      if case .adopted = self { true } else { false }
+    }
+  }
+
+  private struct Key: Hashable {
+    let subject: DocumentID
+    let body: DocumentID
+  }
+
+  private let plan: Plan
+  private let municipalities: [DocumentID]
+  /// The whole of each part.
+  private var wholes: [DocumentID: DocumentID] = [:]
+  /// Measures of which the whole is given, but unknown.
+  private var lostParts: Set<DocumentID> = []
+  /// Positions in `plan.decisions` of the latest decisive decision of a body on a subject itself.
+  private var latest: [Key: Int] = [:]
+  /// Where something of a decision by this body on this subject is unknown.
+  private var unclear: Set<Key> = []
+  /// Bodies of which a decision names a subject that is unknown.
+  private var unclearBodies: Set<DocumentID> = []
+  /// Subjects on which a body decides that is unknown.
+  private var unclearSubjects: Set<DocumentID> = []
+
+  public init(_ plan: Plan) {
+    self.plan = plan
+    municipalities = plan.municipalities.compactMap(\.id)
+    for measure in plan.measures {
+      guard let id = measure.id, wholes[id] == nil else { continue }
+      wholes[id] = measure.teilVon.value
+      if measure.teilVon.isUnknown { lostParts.insert(id) }
+    }
+    for (position, decision) in plan.decisions.enumerated() { add(decision, at: position) }
+    let lists =
+      plan.measures.map { ($0.id, $0.beschluesse) } + plan.goals.map { ($0.id, $0.beschluesse) }
+    for (id, decisions) in lists {
+      let isReadable =
+        decisions.isComplete && decisions.values.allSatisfy { plan.decision($0) != nil }
+      if let id, !isReadable { unclearSubjects.insert(id) }
+    }
+  }
+
+  private mutating func add(_ decision: Decision, at position: Int) {
+    if let result = decision.ergebnis.value, !result.isDecisive { return }
+    let subjects = plan.subjects(of: decision)
+    guard let body = decision.gremium.value else {
+      unclearSubjects.formUnion(subjects)
+      return
+    }
+    if !decision.gegenstand.isComplete || decision.gegenstand.isMissing {
+      unclearBodies.insert(body)
+    }
+    for subject in subjects {
+      let key = Key(subject: subject, body: body)
+      guard decision.ergebnis.value != nil, let day = decision.datum.value else {
+        unclear.insert(key)
+        continue
+      }
+      if let other = latest[key].map({ plan.decisions[$0] }), let otherDay = other.datum.value,
+        (otherDay, other.id?.text ?? "") > (day, decision.id?.text ?? "")
+      {
+        continue
+      }
+      latest[key] = position
+    }
+  }
+
+  /// Who has to adopt a measure: its carrier if it is a public one, every municipality in which it
+  /// takes place, and the county if it carries it, pays for it, or the measure reaches beyond one
+  /// municipality. The carrier comes first, the others in the order of the document.
+  public func required(for measure: Measure) -> [Requirement] {
+    var required: [Requirement] = []
+    func add(_ body: DocumentID, _ role: Role) {
+      if !required.contains(where: { $0.body == body }) {
+        required.append(Requirement(body: body, role: role))
+      }
+    }
+    if let carrier = plan.body(measure.traeger.value), let id = carrier.id,
+      let kind = carrier.art.value, [.kreis, .stadt, .gemeinde, .zweckverband].contains(kind)
+    {
+      add(id, .carrier)
+    }
+    for id in measure.kommunen.values where plan.body(id)?.isMunicipality ?? false {
+      add(id, .municipality)
+    }
+    if let county = plan.county?.id, concerns(measure, county: county) { add(county, .county) }
+    return required
+  }
+
+  private func concerns(_ measure: Measure, county: DocumentID) -> Bool {
+    if let reach = measure.wirkungsraum.value, ["mehrere", "kreis", "revier"].contains(reach) {
+      return true
+    }
+    let pays = measure.finanzierung.values.contains { entry in
+      entry.quelle.value.map { ["eigen", "dritte"].contains($0) } ?? false
+        && entry.ref.value == county
+    }
+    return pays
+      || plan.contributions(to: measure.id).contains { contribution in
+        contribution.von.value == county && contribution.art.value == .geld
+          && contribution.status.value?.isPromised ?? false
+      }
+  }
+
+  /// Who has to adopt a goal: the county and every municipality.
+  public func required(for goal: Goal) -> [Requirement] {
+    let county = (plan.county?.id).map { [Requirement(body: $0, role: .county)] } ?? []
+    return county + municipalities.map { Requirement(body: $0, role: .municipality) }
+  }
+
+  /// What the body's latest decisive decision says: on the document, its wholes or the plan; of
+  /// several on one day that on the narrower thing, then the greater id.
+  public func state(of id: DocumentID, by body: DocumentID) -> State {
+    let subjects = covering(id) + (id == .plan ? [] : [.plan])
+    var best: Decision?
+    for subject in subjects {
+      guard let decision = latest[Key(subject: subject, body: body)].map({ plan.decisions[$0] }),
+        let day = decision.datum.value
+      else { continue }
+      if let known = best?.datum.value, known >= day { continue }
+      best = decision
+    }
+    if let best, best.ergebnis.value == .beschlossen {
+      let pinned = best.fassung.rows.contains { $0.key == id }
+      if pinned || !best.fassung.isGiven { return .adopted(best, pinned: pinned) }
+    }
+    let isUnclear =
+      unclearBodies.contains(body)
+      || subjects.contains {
+        unclear.contains(Key(subject: $0, body: body)) || unclearSubjects.contains($0)
+          || lostParts.contains($0)
+      }
+    if isUnclear || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
+    guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
+    return .rejected(best)
+  }
+
+  /// The document and its wholes from the nearest.
+  private func covering(_ id: DocumentID) -> [DocumentID] {
+    var chain = [id]
+    var seen: Set = [id]
+    var next = wholes[id]
+    while let whole = next, seen.insert(whole).inserted {
+      chain.append(whole)
+      next = wholes[whole]
+    }
+    return chain
+  }
+
+  /// Those of the required bodies that have not adopted the measure, as far as one can tell.
+  public func missing(for measure: Measure) -> [Requirement] {
+    missing(required(for: measure), measure.id)
+  }
+
+  /// Those of the required bodies that have not adopted the goal, as far as one can tell.
+  public func missing(for goal: Goal) -> [Requirement] {
+    missing(required(for: goal), goal.id)
+  }
+
+  private func missing(_ required: [Requirement], _ id: DocumentID?) -> [Requirement] {
+    guard let id else { return [] }
+    return required.filter { requirement in
+      switch state(of: id, by: requirement.body) {
+      case .missing, .rejected: true
+      case .adopted, .unclear: false
+      }
+    }
+  }
+
+  /// The earliest decision (beschlossen, abgelehnt) of any other body on the measure or a whole of
+  /// it; decisions on the plan do not count (rules.md, `betroffene-nicht-informiert`).
+  public func firstDecision(on measure: Measure, byOtherThan body: DocumentID) -> Decision? {
+    (measure.id.map(covering) ?? []).flatMap { plan.decisions(on: $0) }
+      .filter { decision in
+        decision.gremium.value.map { $0 != body } ?? false
+          && decision.ergebnis.value?.isDecisive ?? false && decision.datum.value != nil
+      }
+      .min { left, right in
+        guard let a = left.datum.value, let b = right.datum.value, a != b else {
+          return (left.id?.text ?? "") < (right.id?.text ?? "")
+        }
+        return a < b
+      }
+  }
+}
+
+extension Listing {
+  /// A required list of which nothing is known.
+  fileprivate var isMissing: Bool { !isGiven }
+}

@@ -1,0 +1,84 @@
+import PlanModel
+
+/// Measures and their parts, for sums that count nothing twice (rules.md, Parts of a whole).
+struct MeasureTrees: Sendable {
+  private let measures: [Measure]
+  private let parents: [Int?]
+  private let children: [[Int]]
+  /// Every measure before its parts.
+  private let fromTheWhole: [Int]
+
+  init(_ plan: Plan) {
+    measures = plan.measures
+    let positions = Dictionary(
+      measures.enumerated().map { ($1.document.file.path, $0) }, uniquingKeysWith: { a, _ in a })
+    var parents: [Int?] = []
+    var children = [[Int]](repeating: [], count: measures.count)
+    for (position, measure) in measures.enumerated() {
+      let whole = plan.measure(measure.teilVon.value).flatMap { positions[$0.document.file.path] }
+      parents.append(whole)
+      if let whole { children[whole].append(position) }
+    }
+    self.parents = parents
+    self.children = children
+    var order = measures.indices.filter { parents[$0] == nil }
+    var next = 0
+    while next < order.count {
+      order += children[order[next]]
+      next += 1
+    }
+    fromTheWhole = order
+  }
+
+  /// The positions of the measures whose figures a sum takes, ascending.
+  ///
+  /// A whole counts if it takes part and gives what the sum needs, else its parts by the same rule.
+  /// A measure that does not give it and has no part that takes part is taken, too: as unknown.
+  func counted(
+    where takesPart: (Measure) -> Bool, giving gives: (Measure) -> Bool
+  ) -> [Int] {
+    let (takes, given) = (measures.map(takesPart), measures.map(gives))
+    return counted(where: { takes[$0] }, giving: { given[$0] })
+  }
+
+  /// The same by the positions of the measures in the plan, for sums that are made often.
+  func counted(where takesPart: (Int) -> Bool, giving gives: (Int) -> Bool) -> [Int] {
+    let takes = measures.indices.map(takesPart)
+    var hasPart = [Bool](repeating: false, count: measures.count)
+    for position in fromTheWhole.reversed() where takes[position] || hasPart[position] {
+      if let whole = parents[position] { hasPart[whole] = true }
+    }
+    var isCovered = [Bool](repeating: false, count: measures.count)
+    var taken: [Int] = []
+    for position in fromTheWhole {
+      if let whole = parents[position], isCovered[whole] {
+        isCovered[position] = true
+      } else if takes[position], gives(position) || !hasPart[position] {
+        isCovered[position] = true
+        taken.append(position)
+      }
+    }
+    return taken.sorted()
+  }
+
+  /// For each measure the one of `counted` in whose figures it is contained: itself or a whole.
+  func representatives(_ counted: [Int]) -> [Int?] {
+    var representatives = [Int?](repeating: nil, count: measures.count)
+    for position in counted { representatives[position] = position }
+    for position in fromTheWhole where representatives[position] == nil {
+      representatives[position] = parents[position].flatMap { representatives[$0] }
+    }
+    return representatives
+  }
+
+  /// Whether one of two measures contains the other, or both are one, for any of `others`.
+  func related(to others: [Int]) -> Set<Int> {
+    let inside = representatives(others)
+    var related = Set(measures.indices.filter { inside[$0] != nil })
+    for position in others {
+      var whole = parents[position]
+      while let next = whole, related.insert(next).inserted { whole = parents[next] }
+    }
+    return related
+  }
+}

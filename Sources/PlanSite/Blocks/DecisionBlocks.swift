@@ -1,0 +1,101 @@
+import Diagnostics
+import PlanFigures
+import PlanModel
+
+/// Who has adopted a document, who has not, and what was decided beside.
+extension View {
+  func adoption(
+    _ required: [AdoptionFigures.Requirement], of id: DocumentID, title: Text, empty: Text
+  ) -> HTML {
+    let states = required.map { requirement in
+      (requirement, content.figures.adoption.state(of: id, by: requirement.body))
+    }
+    let rows = states.map { requirement, state in adoptionRow(requirement, state) }
+    let shown = Set(
+      states.compactMap { _, state -> String? in
+        switch state {
+        case .adopted(let decision, _), .rejected(let decision): decision.document.file.path
+        case .missing, .unclear: nil
+        }
+      })
+    let others = plan.decisions(on: id).filter { !shown.contains($0.document.file.path) }
+    let all = rows + others.map { decisionRow($0) }
+    let table = TableBlock(
+      say(title), hidesCaption: true,
+      columns: [
+        .init(HTML(words(de: "Wer", en: "Who"))), .init(HTML(words(de: "Wann", en: "When"))),
+        .init(HTML(words(de: "Ergebnis", en: "Result"))),
+      ], rows: all, style: .stack)
+    return section("_beschluesse", title, all.isEmpty ? self.empty(empty) : table.html)
+  }
+
+  private func adoptionRow(
+    _ requirement: AdoptionFigures.Requirement, _ state: AdoptionFigures.State
+  ) -> TableBlock.Row {
+    let name = council(requirement.body)
+    let role: HTML =
+      requirement.role == .carrier
+      ? " \(HTML.meta(say(de: "Träger", en: "carrier")))" : HTML()
+    let notYet = HTML.span(HTML(words(de: "noch nicht", en: "not yet")), .class("missing"))
+    switch state {
+    case .adopted(let decision, let pinned):
+      let note: HTML =
+        pinned
+        ? " \(HTML.meta(say(de: "Fassung vermerkt", en: "version recorded")))"
+        : HTML()
+      return TableBlock.Row(
+        link(decision.document, name) + role, date(decision.datum), chip(.adopted) + note)
+    case .rejected(let decision):
+      return TableBlock.Row(
+        link(decision.document, name) + role, date(decision.datum), chip(.rejected))
+    case .missing: return TableBlock.Row(HTML(name) + role, notYet, chip(.missing))
+    case .unclear: return TableBlock.Row(HTML(name) + role, missing, chip(.unclear))
+    }
+  }
+
+  private func decisionRow(_ decision: Decision) -> TableBlock.Row {
+    let name = decision.gremium.value.map { council($0) } ?? decision.id?.text ?? ""
+    return TableBlock.Row(
+      link(decision.document, name), date(decision.datum), given(decision.ergebnis) { chip($0.chip) })
+  }
+
+  /// "44 ja, 9 nein, 3 Enthaltungen"
+  func votes(_ votes: Decision.Votes) -> HTML {
+    let parts: [HTML?] = [
+      votes.ja.value.map { say(de: "\(count($0)) ja", en: "\(count($0)) in favour") },
+      votes.nein.value.map { say(de: "\(count($0)) nein", en: "\(count($0)) against") },
+      votes.enthaltung.value.map {
+        HTML(
+          counted(
+            $0, Text(de: "Enthaltung", en: "abstention"), Text(de: "Enthaltungen", en: "abstentions")))
+      },
+    ]
+    return parts.compactMap { $0 }.joined(", ")
+  }
+
+  /// The register of decisions, the latest first.
+  func decisionRows(_ decisions: [Decision]) -> [TableBlock.Row] {
+    decisions.map { decision in
+      let subjects = plan.subjects(of: decision)
+      let shown = subjects.prefix(4).map { link($0) }
+      let rest: HTML = subjects.count > 4 ? ", +\(subjects.count - 4)" : HTML()
+      let result = given(decision.ergebnis) { chip($0.chip) }
+      let name = decision.gremium.value.map { council($0) } ?? decision.id?.text ?? ""
+      return TableBlock.Row([
+        .init(link(decision.document, name), sort: name),
+        .init(date(decision.datum), sort: decision.datum.value?.iso ?? ""),
+        .init(result, filter: decision.ergebnis.value.map { [say($0.chip.word)] }),
+        .init(shown.joined(", ") + rest),
+      ])
+    }
+  }
+
+  var decisionColumns: [TableBlock.Column] {
+    [
+      .init(HTML(words(de: "Gremium", en: "Council")), choice: true),
+      .init(HTML(words(de: "Datum", en: "Date"))),
+      .init(HTML(words(de: "Ergebnis", en: "Result")), choice: true),
+      .init(HTML(words(de: "Gegenstand", en: "Subject")), label: words(de: "Gegenstand", en: "Subject")),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import PlanChecks
+import PlanFigures
+import PlanModel
+
+/// Everything that pages are made from.
+struct SiteContent: Sendable {
+  let plan: Plan
+  let figures: Figures
+  let report: CheckReport
+  let options: SiteOptions
+  let addresses: Addresses
+  /// Paths on the site by paths in the plan folder.
+  let files: [String: String]
+  let listings: Listings
+  /// Positions in `report.findings` by the ids that they are about.
+  private let findingsByID: [String: [Int]]
+  private let documentsByPath: [String: Int]
+  private let contributionsByPath: [String: Int]
+  private let risksByPath: [String: Int]
+
+  init(_ plan: Plan, _ figures: Figures, _ report: CheckReport, _ options: SiteOptions) {
+    self.plan = plan
+    self.figures = figures
+    self.report = report
+    self.options = options
+    addresses = Addresses(plan)
+    files = PlanFiles.referred(by: plan)
+    listings = Listings(plan) { figures.adoption.missing(for: $0).map(\.body) }
+    documentsByPath = SiteContent.positions(plan.documents)
+    var findingsByID: [String: [Int]] = [:]
+    for (position, finding) in report.findings.enumerated() {
+      for id in Set(finding.items + [finding.subject].compactMap { $0 }) {
+        findingsByID[id, default: []].append(position)
+      }
+    }
+    self.findingsByID = findingsByID
+    contributionsByPath = SiteContent.positions(plan.contributions.map(\.document))
+    risksByPath = SiteContent.positions(plan.risks.map(\.document))
+  }
+
+  private static func positions(_ documents: [Document]) -> [String: Int] {
+    Dictionary(
+      documents.enumerated().map { ($1.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func contribution(_ document: Document) -> Contribution? {
+    contributionsByPath[document.file.path].map { plan.contributions[$0] }
+  }
+
+  func document(atPath path: String) -> Document? {
+    documentsByPath[path].map { plan.documents[$0] }
+  }
+
+  func risk(_ document: Document) -> Risk? {
+    risksByPath[document.file.path].map { plan.risks[$0] }
+  }
+
+  var language: Language { options.language }
+
+  /// Findings about a document, in report order.
+  func findings(about id: DocumentID?) -> [Finding] {
+    (id.flatMap { findingsByID[$0.text] } ?? []).map { report.findings[$0] }
+  }
+
+  /// Open findings about a document.
+  func openFindings(about id: DocumentID?) -> [Finding] {
+    findings(about: id).filter { $0.acknowledged == nil }
+  }
+
+  /// The body that can answer what is said of a document; the county for what concerns all.
+  func responsible(for id: DocumentID?) -> DocumentID? {
+    guard let document = plan.document(id) else { return plan.county?.id }
+    let body: DocumentID? =
+      switch document.kind {
+      case .massnahme: plan.measure(id)?.traeger.value
+      case .antrag: plan.application(id)?.antragsteller.value
+      case .beschluss: plan.decision(id)?.gremium.value
+      case .flaeche: plan.site(id)?.kommune.value
+      case .koerperschaft: id
+      case .beitrag: contribution(document)?.von.value
+      case .risiko: risk(document)?.eigner.value
+      case .plan, .ziel, .programm, .standard: nil
+      }
+    return body ?? plan.county?.id
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import PlanModel
+
+/// The main sections of the site, in the order of the navigation.
+enum SiteSection: CaseIterable {
+  case overview, goals, measures, money, municipalities, decisions, coordination, report
+
+  var title: Text {
+    switch self {
+    case .overview: Text(de: "Übersicht", en: "Overview")
+    case .goals: Text(de: "Leitbild", en: "Goals")
+    case .measures: Text(de: "Maßnahmen", en: "Measures")
+    case .money: Text(de: "Geld", en: "Money")
+    case .municipalities: Text(de: "Kommunen", en: "Municipalities")
+    case .decisions: Text(de: "Beschlüsse", en: "Decisions")
+    case .coordination: Text(de: "Abstimmung", en: "Coordination")
+    case .report: Text(de: "Prüfbericht", en: "Report")
+    }
+  }
+
+  /// The pages of the section that are no document's own, the first is its entry.
+  var pages: [IndexPage] {
+    switch self {
+    case .overview: [.overview]
+    case .goals: [.goals, .standards]
+    case .measures: [.measures]
+    case .money: [.funding]
+    case .municipalities: [.municipalities]
+    case .decisions: [.decisions]
+    case .coordination: [.coordination, .risks]
+    case .report: [.report, .rules]
+    }
+  }
+}
+
+/// Pages about many documents.
+enum IndexPage: CaseIterable {
+  case overview, goals, standards, measures, funding, municipalities, decisions, coordination, risks
+  case report, rules, data
+
+  var path: String {
+    switch self {
+    case .overview: "index.html"
+    case .goals: "leitbild/index.html"
+    case .standards: "standards/index.html"
+    case .measures: "massnahmen/index.html"
+    case .funding: "foerderung/index.html"
+    case .municipalities: "kommunen/index.html"
+    case .decisions: "beteiligung/index.html"
+    case .coordination: "abstimmung/index.html"
+    case .risks: "risiken/index.html"
+    case .report: "pruefbericht/index.html"
+    case .rules: "regeln/index.html"
+    case .data: "daten/index.html"
+    }
+  }
+
+  var title: Text {
+    switch self {
+    case .overview: Text(de: "Übersicht", en: "Overview")
+    case .goals: Text(de: "Leitbild und Ziele", en: "Goals")
+    case .standards: Text(de: "Standards", en: "Standards")
+    case .measures: Text(de: "Maßnahmen", en: "Measures")
+    case .funding: Text(de: "Fördertöpfe und Anträge", en: "Funding")
+    case .municipalities: Text(de: "Kreis, Städte und Gemeinden", en: "County and municipalities")
+    case .decisions: Text(de: "Beschlüsse und Beteiligung", en: "Decisions and participation")
+    case .coordination: Text(de: "Abstimmung", en: "Coordination")
+    case .risks: Text(de: "Risiken und offene Fragen", en: "Risks and open questions")
+    case .report: Text(de: "Prüfbericht", en: "Report")
+    case .rules: Text(de: "Wie geprüft wird", en: "How the plan is checked")
+    case .data: Text(de: "Daten", en: "Data")
+    }
+  }
+
+  /// Whether there is anything to show.
+  func exists(in content: SiteContent) -> Bool {
+    let plan = content.plan
+    return switch self {
+    case .overview, .measures, .coordination, .report, .rules: true
+    case .goals: !plan.goals.isEmpty || plan.settings?.document.bodyRange.isEmpty == false
+    case .standards: !plan.standards.isEmpty
+    case .funding: !plan.programmes.isEmpty || !plan.applications.isEmpty
+    case .municipalities: !plan.bodies.isEmpty || !plan.sites.isEmpty || !plan.contributions.isEmpty
+    case .decisions: !plan.decisions.isEmpty || plan.bodies.contains { $0.art.value == .buergerrat }
+    case .risks: !plan.risks.isEmpty
+    case .data: !content.options.dataFiles.isEmpty
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// An attribute. There is no way to make one of another name: no `style`, no `on…`.
+struct Attribute: Sendable {
+  let name: StaticString
+  /// Nil for an attribute that is true by being there.
+  let value: String?
+
+  private init(_ name: StaticString, _ value: String?) {
+    self.name = name
+    self.value = value
+  }
+
+  static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
+  static func id(_ id: String) -> Attribute { Attribute("id", id) }
+  static func href(_ address: Address) -> Attribute { Attribute("href", address.text) }
+  static func label(_ words: String) -> Attribute {
+    Attribute("aria-label", NoBreak.applied(to: words))
+  }
+  static func labelled(by ids: String...) -> Attribute {
+    Attribute("aria-labelledby", ids.joined(separator: " "))
+  }
+  static func current(_ value: String) -> Attribute { Attribute("aria-current", value) }
+  static func role(_ role: String) -> Attribute { Attribute("role", role) }
+  static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
+  static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
+  static func columns(_ count: Int) -> Attribute { Attribute("colspan", String(count)) }
+  static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }
+  static func dataLabel(_ words: String) -> Attribute { Attribute("data-label", words) }
+  static func dataSort(_ key: String) -> Attribute { Attribute("data-sort", key) }
+  static func dataFilter(_ values: [String]) -> Attribute {
+    Attribute("data-filter", values.joined(separator: "|"))
+  }
+  static var isFilter: Attribute { Attribute("data-filter", nil) }
+  static var focusable: Attribute { Attribute("tabindex", "0") }
+  static var decoration: [Attribute] {
+    [Attribute("aria-hidden", "true"), Attribute("focusable", "false")]
+  }
+  static func height(_ value: String) -> Attribute { Attribute("height", value) }
+  static func width(_ value: String) -> Attribute { Attribute("width", value) }
+  static func x(_ value: String) -> Attribute { Attribute("x", value) }
+  static func y(_ value: String) -> Attribute { Attribute("y", value) }
+  /// The hatch of what is open.
+  static var hatched: Attribute { Attribute("fill", "url(#_offen)") }
+}

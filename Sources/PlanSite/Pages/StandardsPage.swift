@@ -1,0 +1,116 @@
+import Diagnostics
+import PlanModel
+
+/// Does every town meet the county's standard?
+struct StandardsPage {
+  let view: View
+
+  func draft(_ frame: Frame) -> PageDraft {
+    let index = IndexPage.standards
+    var draft = PageDraft(.standards, path: index.path, title: view.say(index.title), section: .goals)
+    draft["antwort"] = lead
+    draft["bereich"] = frame.neighbours(index, .goals, view)
+    draft["uebersicht"] = matrix
+    draft["liste"] = view.section(
+      "_einzeln", Text(de: "Jeder Standard", en: "Each standard"),
+      view.plan.standards.map { view.standardCard($0, level: 3) }.joined())
+    return draft
+  }
+
+  private var lead: HTML {
+    let missed = view.plan.standards.reduce(0) { sum, standard in
+      sum + view.bodies(of: standard).count { view.meets(standard, $0) == false }
+    }
+    let count = HTML.strong(
+      HTML(view.counted(view.plan.standards.count, Text(de: "Standard gilt", en: "standard applies"), Text(de: "Standards gelten", en: "standards apply"))))
+    return view.lead([
+      missed == 0
+        ? view.say(de: "\(count) kreisweit; kein angegebener Wert verfehlt sie.", en: "\(count) in the county; no stated value misses them.")
+        : view.say(
+          de: "\(count) kreisweit; \(missed)-mal \(missed == 1 ? "verfehlt" : "verfehlen") Kommunen den Wert.",
+          en: "\(count) in the county; municipalities miss the value \(missed == 1 ? "once" : "\(missed) times").")
+    ])
+  }
+
+  var matrix: HTML {
+    let towns = view.plan.municipalities.compactMap(\.id).sortedByName { view.shortName($0) }
+    guard !towns.isEmpty else { return HTML() }
+    let title = view.words(de: "Standard und Kommune", en: "Standard and municipality")
+    let standards = view.plan.standards
+    let heads = [HTML.element(.th, [.scope("col")], HTML(view.words(de: "Kommune", en: "Municipality")))]
+      + standards.map { standard in
+        HTML.element(.th, [.scope("col")], .span(HTML(standard.titel.value ?? standard.id?.text ?? "")))
+      }
+    let rows = towns.map { town in
+      let cells = standards.map { standard in
+        HTML.element(.td, [], cell(standard, town))
+      }
+      return HTML.element(.tr, [], .element(.th, [.scope("row")], view.link(town, view.shortName(town))) + cells.joined())
+    }
+    return .element(
+      .div, [.class("table-scroll"), .role("region"), .label(title), .focusable],
+      .element(
+        .table, [.class("matrix")],
+        .element(.caption, [], HTML(title))
+          + .element(.thead, [], .element(.tr, [], heads.joined()))
+          + .element(.tbody, [], rows.joined())))
+  }
+
+  private func cell(_ standard: Standard, _ town: DocumentID) -> HTML {
+    guard view.bodies(of: standard).contains(town) else { return "–" }
+    guard let value = standard.ist[town].value else { return view.chip(.withoutFigures, view.words(de: "o. A.", en: "n/a")) }
+    let words = Print.number(value, view.language)
+    return switch view.meets(standard, town) {
+    case true?: view.chip(.met, words)
+    case false?: view.chip(standard.erfuelltDurch.values.isEmpty ? .missed : .missedButPlanned, words)
+    case nil: HTML(words)
+    }
+  }
+}
+
+extension View {
+  /// The bodies that a standard applies to: those named, else all municipalities.
+  func bodies(of standard: Standard) -> [DocumentID] {
+    standard.giltFuer.isGiven ? standard.giltFuer.values : plan.municipalities.compactMap(\.id)
+  }
+
+  /// Whether a body meets a standard; nil if that cannot be told.
+  func meets(_ standard: Standard, _ body: DocumentID) -> Bool? {
+    guard let target = standard.soll.value, let value = standard.ist[body].value else { return nil }
+    return standard.richtung.value == "hoechstens" ? value <= target : value >= target
+  }
+
+  func standardCard(_ standard: Standard, level: Int) -> HTML {
+    guard let slug = content.addresses[standard.document]?.slug else { return HTML() }
+    let unit = standard.einheit.value
+    let direction = say(Words.choice(standard.richtung.value ?? "mindestens"))
+    let missed = bodies(of: standard).filter { meets(standard, $0) == false }
+    let unknown = bodies(of: standard).filter { standard.ist[$0].value == nil }
+    let facts = self.facts([
+      fact(Text(de: "Messgröße", en: "Measure"), text(standard.messgroesse)),
+      fact(
+        Text(de: "Soll", en: "Target"),
+        given(standard.soll) { "\(direction) " + quantity($0, unit) }),
+      fact(Text(de: "Bis", en: "By"), optional(standard.bis) { date($0) }),
+      fact(
+        Text(de: "Verfehlt in", en: "Missed in"),
+        factList(
+          missed.map { id in
+            link(id) + ": " + given(standard.ist[id]) { quantity($0, unit) }
+          })),
+      fact(Text(de: "Ohne Wert", en: "Without a value"), unknown.isEmpty ? nil : links(unknown)),
+      fact(
+        Text(de: "Maßnahmen dafür", en: "Measures for it"),
+        standard.erfuelltDurch.values.isEmpty
+          ? (missed.isEmpty ? nil : HTML.span(HTML(words(de: "keine", en: "none")), .class("missing")))
+          : links(standard.erfuelltDurch.values)),
+      fact(Text(de: "Erhoben", en: "Surveyed"), optional(standard.erhoben) { date($0) }),
+      fact(Text(de: "Quelle", en: "Source"), optional(standard.quelle) { HTML($0) }),
+    ])
+    let title = standard.titel.value ?? standard.id?.text ?? ""
+    let findings = isEdition ? HTML() : self.findings(of: standard.id, slug: slug, level: level + 1)
+    return .article(
+      "\n" + HTML.heading(level, HTML(title)) + facts + body(of: standard.document, level: level + 1)
+        + findings, .class("card"), .id(slug))
+  }
+}

@@ -1,0 +1,8 @@
+/// The kinds of page; each has a template of its name.
+enum PageKind: String, CaseIterable {
+  case uebersicht, leitbild, ziel, massnahmen, massnahme, foerderung, programm, antrag, kommunen
+  case koerperschaft, beteiligung, beschluss, abstimmung, risiken, standards, pruefbericht, regeln
+  case daten, seite, masterplan
+
+  var template: String { rawValue }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import PlanFigures
+import PlanModel
+
+@testable import PlanChecks
+
+/// A plan of documents laid over the base, with the marks that they carry.
+struct Laid {
+  let plan: Plan
+  let figures: Figures
+  let documentFindings: [Finding]
+  let marks: Set<Mark>
+
+  /// Lays documents, each after a line `=== path`, over the base plan.
+  init(_ files: String) async {
+    await self.init(RuleExample(Text(verbatim: ""), files))
+  }
+
+  init(_ example: RuleExample) async {
+    let (source, marks) = ExampleBase.source(example)
+    let reading = await PlanReading(source, jobs: 1)
+    (plan, documentFindings) = Plan.lower(reading, today: nil)
+    figures = Figures(plan)
+    self.marks = Set(marks.flatMap { path, ranges in ranges.map { Mark(path: path, range: $0) } })
+  }
+
+  func findings(of check: Check) -> [Finding] { check.find(plan, figures) }
+}
+
+/// A place as tests compare it.
+struct Mark: Hashable, CustomStringConvertible {
+  let path: String
+  let range: Range<Int>
+
+  init(path: String, range: Range<Int>) {
+    self.path = path
+    self.range = range
+  }
+
+  init(_ place: Place) {
+    self.init(path: place.file.path, range: place.range)
+  }
+
+  var description: String { "\(path):\(range)" }
+}
+
+/// The front matter of documents, so that a test shows only what it is about.
+enum Make {
+  static func measure(_ id: String, _ lines: String...) -> String { measure(id, lines) }
+
+  private static func measureDefaults(_ id: String) -> [(key: String, value: String)] {
+    [
+      ("titel", id), ("art", "gruenderzentrum"), ("traeger", "stadt-a"), ("kommunen", "stadt-a"),
+      ("status", "abgestimmt"), ("zeitraum", "2028-2029"), ("kosten", "4 Mio. €"),
+      ("ziele", "ziel-eins"),
+    ]
+  }
+
+  static func application(_ id: String, _ lines: String...) -> String {
+    document(
+      "foerderantraege/\(id).md", lines,
+      [
+        ("massnahme", "gruenderhaus"), ("programm", "programm-eins"), ("antragsteller", "stadt-a"),
+        ("betrag", "1 Mio. €"), ("status", "antrag"),
+      ])
+  }
+
+  static func programme(_ id: String, _ lines: String...) -> String {
+    document(
+      "programme/\(id).md", lines,
+      [
+        ("name", id), ("geber", "Land"), ("quelle", "Richtlinie"), ("stand", "2026-11-15"),
+      ])
+  }
+
+  static func measure(_ id: String, _ lines: [String]) -> String {
+    document("massnahmen/\(id).md", lines, measureDefaults(id))
+  }
+
+  static func goal(_ id: String, _ lines: [String], replacing line: String) -> String {
+    let key = line.prefix { $0 != ":" } + ":"
+    return goal(id, lines.filter { !$0.hasPrefix(key) } + [line])
+  }
+
+  static func goal(_ id: String, _ lines: String...) -> String { goal(id, lines) }
+
+  static func goal(_ id: String, _ lines: [String]) -> String {
+    document("leitbild/\(id).md", lines, [("titel", id), ("kurz", "Ein Ziel.")])
+  }
+
+  static func decision(_ id: String, _ lines: String...) -> String {
+    document(
+      "beschluesse/\(id).md", lines,
+      [
+        ("gremium", "stadt-a"), ("datum", "2026-05-12"), ("ergebnis", "beschlossen"),
+        ("gegenstand", "gruenderhaus"),
+      ])
+  }
+
+  static func contribution(_ id: String, _ lines: String...) -> String {
+    document(
+      "beitraege/\(id).md", lines,
+      [
+        ("von", "stadt-a"), ("massnahme", "gruenderhaus"), ("art", "geld"), ("wert", "100.000 €"),
+        ("zeitraum", "2028-2029"), ("status", "zugesagt"),
+      ])
+  }
+
+  /// `stadt-c` with any art, to be added to the base's bodies.
+  static func body(_ id: String, _ lines: String...) -> String {
+    document("koerperschaften/\(id).md", lines, [("name", id), ("art", "privat")])
+  }
+
+  static func plan(_ lines: String...) -> String {
+    document(
+      "plan.md", lines,
+      [
+        ("titel", "Plan"), ("gebiet", "05999"), ("stichtag", "2026-11-21"), ("phase", "entwurf"),
+      ])
+  }
+
+  /// A line `key: value` takes the place of a default, `-key` removes it; others are added.
+  private static func document(
+    _ path: String, _ lines: [String], _ defaults: [(key: String, value: String)]
+  ) -> String {
+    let removed = lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }
+    let added = lines.filter { !$0.hasPrefix("-") }
+    let own = added.map { String($0.prefix { $0 != ":" }) }
+    let kept = defaults.filter { !own.contains($0.key) && !removed.contains($0.key) }
+    let body = kept.map { "\($0.key): \($0.value)" } + added
+    return "=== \(path)\n---\n" + body.joined(separator: "\n") + "\n---\n"
+  }
+}
+
+/// What a check finds in documents laid over the base.
+func findings(_ check: Check, _ files: String...) async -> [Finding] {
+  await Laid(files.joined()).findings(of: check)
+}
+
+extension [Finding] {
+  var severities: [Severity] { map(\.conditionSeverity) }
+  var subjects: [String] { compactMap(\.subject) }
+  /// The text of the file at each place.
+  var values: [String] { map { $0.place.file.text($0.place.range) } }
+}
