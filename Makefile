@@ -6,11 +6,14 @@ OUTPUT := output
 MASTERPLAN := .build/release/masterplan
 SWIFT_FILES := Sources Tests Package.swift Benchmarks
 
-# One file without the Swift libraries beside it; other systems bring them along.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# For `masterplan --version`.
+export MASTERPLAN_REVISION := $(shell git rev-parse --short=12 HEAD 2>/dev/null)
+
+# One file without symbols and without the Swift libraries beside it; other systems bring them along.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -s)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup release site test check format lint bench docs clean
+.PHONY: help setup release site test check format lint bench docs pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1 \2/p' $(MAKEFILE_LIST) | column -t -l 3 2>/dev/null \
@@ -44,6 +47,9 @@ bench: release ## measures the check against TRLC
 
 docs: release ## writes the generated pages of docs/
 	scripts/generate-docs.sh docs
+
+pictures: site ## takes the pictures of docs/pictures (needs chromium)
+	scripts/pictures.sh docs/pictures
 
 clean: ## removes everything that was built
 	rm -rf .build Benchmarks/.build

@@ -1,8 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The commit that is built, for `masterplan --version`.
-let revision = (Context.gitInformation?.currentCommit).map { String($0.prefix(12)) } ?? ""
+/// The commit that is built, for `masterplan --version`; the Makefile sets it. SwiftPM's own
+/// `gitInformation` is cached with the manifest and stays behind.
+let revision = Context.environment["MASTERPLAN_REVISION"] ?? ""
 
 let package = Package(
   name: "masterplan",
@@ -58,7 +59,9 @@ let package = Package(
       dependencies: ["PlanChecks", "PlanModel", "PlanFigures", "Diagnostics"]),
     .testTarget(
       name: "PlanSiteTests",
-      dependencies: ["PlanSite", "PlanModel", "PlanChecks", "Diagnostics", "LibXML2"]),
+      dependencies: [
+        "PlanSite", "PlanModel", "PlanFigures", "PlanChecks", "Diagnostics", "LibXML2",
+      ]),
     .testTarget(
       name: "PlanExchangeTests",
       dependencies: ["PlanExchange", "PlanModel", "PlanFigures", "PlanChecks", "Diagnostics"]),

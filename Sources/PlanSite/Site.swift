@@ -61,9 +61,11 @@ private enum SitePart: Sendable {
       case .goal(let position):
         GoalPage(content, plan.goals[position], view(plan.goals[position].document)).draft
       case .measure(let position):
-        MeasurePage(measure: plan.measures[position], view: view(plan.measures[position].document)).draft
+        MeasurePage(measure: plan.measures[position], view: view(plan.measures[position].document))
+          .draft
       case .programme(let position):
-        ProgrammePage(content, plan.programmes[position], view(plan.programmes[position].document)).draft
+        ProgrammePage(content, plan.programmes[position], view(plan.programmes[position].document))
+          .draft
       case .application(let position):
         ApplicationPage(
           application: plan.applications[position], view: view(plan.applications[position].document)

@@ -62,7 +62,7 @@ struct SiteBuild {
     let findings = compilation.report.findings.inReportOrder(language)
     let json = PlanJSON.value(
       plan, compilation.figures, findings: findings,
-      tool: PlanJSON.Tool(version: Release.version, revision: revision), language: language)
+      tool: PlanJSON.Tool(version: Release.version, revision: Release.revision), language: language)
     let texts =
       [("plan.json", json.text + "\n"), ("plan.schema.json", PlanJSONSchema.value.text + "\n")]
       + CSVExport.files(plan).map { ($0.name, $0.text) }

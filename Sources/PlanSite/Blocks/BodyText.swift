@@ -33,7 +33,8 @@ extension View {
   /// The file that a page is made from.
   func source(_ document: Document, stand: Given<Day> = .absent) -> HTML {
     let path = HTML.code(document.file.path)
-    let asOf = stand.value.map { day in say(de: ", Stand \(date(day))", en: ", as of \(date(day))") }
+    let asOf = stand.value.map { day in say(de: ", Stand \(date(day))", en: ", as of \(date(day))")
+    }
     return .p(
       say(de: "Quelle: \(path)", en: "Source: \(path)") + (asOf ?? HTML()), .class("meta"))
   }

@@ -10,7 +10,11 @@ extension View {
     let states = required.map { requirement in
       (requirement, content.figures.adoption.state(of: id, by: requirement.body))
     }
-    let rows = states.map { requirement, state in adoptionRow(requirement, state) }
+    let waiting = states.filter { if case .missing = $0.1 { true } else { false } }.map(\.0)
+    let isLong = waiting.count > View.mostMissing
+    let rows = states.compactMap { requirement, state in
+      isLong && waiting.contains(requirement) ? nil : adoptionRow(requirement, state)
+    }
     let shown = Set(
       states.compactMap { _, state -> String? in
         switch state {
@@ -26,7 +30,25 @@ extension View {
         .init(HTML(words(de: "Wer", en: "Who"))), .init(HTML(words(de: "Wann", en: "When"))),
         .init(HTML(words(de: "Ergebnis", en: "Result"))),
       ], rows: all, style: .stack)
-    return section("_beschluesse", title, all.isEmpty ? self.empty(empty) : table.html)
+    let rest = isLong ? notYet(waiting, isNobody: all.isEmpty) : HTML()
+    let nobody = all.isEmpty ? self.empty(empty) : HTML()
+    return section("_beschluesse", title, table.html + nobody + rest)
+  }
+
+  /// How many missing adoptions have a row each.
+  private static let mostMissing = 4
+
+  private func notYet(_ waiting: [AdoptionFigures.Requirement], isNobody: Bool) -> HTML {
+    let names = waiting.map { requirement in
+      requirement.role == .county ? council(requirement.body) : shortName(requirement.body)
+    }
+    let list = names.joined(separator: ", ")
+    return .p(
+      isNobody
+        ? HTML(words(de: "Zu beschließen haben: \(list).", en: "To decide: \(list)."))
+        : chip(.missing)
+          + HTML(
+            words(de: " bei \(waiting.count): \(list).", en: " for \(waiting.count): \(list).")))
   }
 
   private func adoptionRow(
@@ -56,7 +78,8 @@ extension View {
   private func decisionRow(_ decision: Decision) -> TableBlock.Row {
     let name = decision.gremium.value.map { council($0) } ?? decision.id?.text ?? ""
     return TableBlock.Row(
-      link(decision.document, name), date(decision.datum), given(decision.ergebnis) { chip($0.chip) })
+      link(decision.document, name), date(decision.datum),
+      given(decision.ergebnis) { chip($0.chip) })
   }
 
   /// "44 ja, 9 nein, 3 Enthaltungen"
@@ -67,7 +90,8 @@ extension View {
       votes.enthaltung.value.map {
         HTML(
           counted(
-            $0, Text(de: "Enthaltung", en: "abstention"), Text(de: "Enthaltungen", en: "abstentions")))
+            $0, Text(de: "Enthaltung", en: "abstention"),
+            Text(de: "Enthaltungen", en: "abstentions")))
       },
     ]
     return parts.compactMap { $0 }.joined(", ")
@@ -95,7 +119,8 @@ extension View {
       .init(HTML(words(de: "Gremium", en: "Council")), choice: true),
       .init(HTML(words(de: "Datum", en: "Date"))),
       .init(HTML(words(de: "Ergebnis", en: "Result")), choice: true),
-      .init(HTML(words(de: "Gegenstand", en: "Subject")), label: words(de: "Gegenstand", en: "Subject")),
+      .init(
+        HTML(words(de: "Gegenstand", en: "Subject")), label: words(de: "Gegenstand", en: "Subject")),
     ]
   }
 }

@@ -63,7 +63,8 @@ extension View {
     guard !documents.isEmpty else { return HTML() }
     var links = documents.prefix(4).map { link($0) }
     if documents.count > 4 {
-      links.append(HTML(words(de: "\(documents.count - 4) weitere", en: "\(documents.count - 4) more")))
+      links.append(
+        HTML(words(de: "\(documents.count - 4) weitere", en: "\(documents.count - 4) more")))
     }
     let list = links.joined(", ")
     return .span(say(de: "betrifft \(list)", en: "concerns \(list)"))
@@ -77,7 +78,8 @@ extension View {
     let by = decision ?? HTML()
     let head = HTML.strong(say(de: "Anerkannt bis \(until)", en: "Acknowledged until \(until)"))
     return .p(
-      say(de: "\(head)\(by): „\(acknowledged.reason)“", en: "\(head)\(by): “\(acknowledged.reason)”"))
+      say(
+        de: "\(head)\(by): „\(acknowledged.reason)“", en: "\(head)\(by): “\(acknowledged.reason)”"))
   }
 
   /// An ISO date as people write it; anything else as it stands.
@@ -135,7 +137,10 @@ extension View {
         en: "\(count) \(open.count == 1 ? "is" : "are") open.")
     }
     return say(
-      de: "\(count) \(open.count == 1 ? "ist" : "sind") offen, \(errors == open.count ? (errors == 1 ? "ein Fehler" : "alle Fehler") : "davon \(errors) Fehler").",
-      en: "\(count) \(open.count == 1 ? "is" : "are") open, \(errors) of them \(errors == 1 ? "an error" : "errors").")
+      de:
+        "\(count) \(open.count == 1 ? "ist" : "sind") offen, \(errors == open.count ? (errors == 1 ? "ein Fehler" : "alle Fehler") : "davon \(errors) Fehler").",
+      en:
+        "\(count) \(open.count == 1 ? "is" : "are") open, \(errors) of them \(errors == 1 ? "an error" : "errors")."
+    )
   }
 }

@@ -69,7 +69,8 @@ extension View {
     }
     if ids.count > 6 {
       let first = ids.prefix(5).map { shortName($0) }.joined(separator: ", ")
-      return say(de: "\(first) und \(ids.count - 5) weitere", en: "\(first) and \(ids.count - 5) more")
+      return say(
+        de: "\(first) und \(ids.count - 5) weitere", en: "\(first) and \(ids.count - 5) more")
     }
     return HTML(ids.map { shortName($0) }.joined(separator: ", "))
   }
@@ -78,7 +79,7 @@ extension View {
   func shortName(_ id: DocumentID) -> String {
     let name = plan.name(of: id)
     guard plan.body(id)?.isMunicipality ?? false else { return name }
-    for kind in ["Stadt ", "Gemeinde ", "Landgemeinde "] where name.hasPrefix(kind) {
+    for kind in View.kindsBeforeNames where name.hasPrefix(kind) {
       return String(name.dropFirst(kind.count))
     }
     return name

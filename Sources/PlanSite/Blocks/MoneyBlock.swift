@@ -23,7 +23,8 @@ extension View {
       Part(
         name: Text(de: "eigene und andere Mittel", en: "own and other means"),
         amount: certainty.other, key: "c4"),
-      Part(name: Text(de: "beantragt", en: "applied for"), amount: certainty.applied.amount, key: "c1"),
+      Part(
+        name: Text(de: "beantragt", en: "applied for"), amount: certainty.applied.amount, key: "c1"),
       Part(
         name: Text(de: "Antrag in Vorbereitung", en: "application in preparation"),
         amount: certainty.inPreparation.amount, key: "c2"),
@@ -111,7 +112,8 @@ extension View {
   func knownShare(_ sum: CountedSum) -> HTML? {
     guard !sum.isComplete else { return nil }
     return say(
-      de: "aus \(sum.known) von \(projects(sum.count)); für \(sum.unknown) sind die Kosten nicht angegeben",
+      de:
+        "aus \(sum.known) von \(projects(sum.count)); für \(sum.unknown) sind die Kosten nicht angegeben",
       en: "from \(sum.known) of \(projects(sum.count)); the cost of \(sum.unknown) is not stated")
   }
 }

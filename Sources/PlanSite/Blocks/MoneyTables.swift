@@ -30,7 +30,8 @@ extension View {
       let application = plan.application(entry.ref.value)
       var source = choice(entry.quelle)
       if entry.quelle.value == "antrag", let application {
-        source = application.programm.value.map { link(application.document, plan.name(of: $0)) } ?? source
+        source =
+          application.programm.value.map { link(application.document, plan.name(of: $0)) } ?? source
       } else if let payer = entry.ref.value {
         source += ": \(link(payer))"
       } else if entry.quelle.value == "eigen", let carrier = measure.traeger.value {
@@ -43,15 +44,16 @@ extension View {
       return TableBlock.Row(source, state, money(entry.betrag))
     }
     let amounts = measure.finanzierung.values.compactMap(\.betrag.value)
+    let total: HTML? =
+      rows.count > 1
+      ? say(de: "zusammen \(money(amounts.sum()))", en: "\(money(amounts.sum())) together") : nil
     return TableBlock(
-      words(de: "Finanzierung nach Quellen", en: "Funding by source"),
+      words(de: "Finanzierung nach Quellen", en: "Funding by source"), note: total,
       columns: [
         .init(HTML(words(de: "Quelle", en: "Source"))),
         .init(HTML(words(de: "Stand", en: "State"))),
         .init(HTML(words(de: "Betrag", en: "Amount")), number: true),
-      ], rows: rows,
-      foot: rows.count > 1
-        ? [HTML(words(de: "zusammen", en: "together")), HTML(), money(amounts.sum())] : nil
+      ], rows: rows, style: .stack
     ).html
   }
 
@@ -65,22 +67,17 @@ extension View {
       : say(
         de: "ohne \(load.unknown) Angaben, deren Betrag oder Jahr nicht angegeben ist",
         en: "without \(load.unknown) entries whose amount or year is not stated")
-    let shown = years.prefix(View.mostYears)
-    let rows = shown.map { year in
+    let rows = spans(load).map { span in
+      let year = span.lowerBound
       let total = load.total(in: year)
       let perHead = inhabitants.flatMap { $0 > 0 ? Money(cents: total.cents / Int128($0)) : nil }
+      let name = span.count == 1 ? String(year) : "\(year)–\(span.upperBound)"
       return TableBlock.Row(
-        HTML(verbatim: String(year)), money(load.ownShares[year] ?? .zero),
+        HTML(verbatim: name), money(load.ownShares[year] ?? .zero),
         money(load.followUp[year] ?? .zero), money(total), perHead.map { money($0) } ?? missing)
     }
-    let rest = years.count - shown.count
-    let more: HTML =
-      rest > 0
-      ? .p(
-        say(de: "Danach \(rest) weitere Jahre.", en: "\(rest) more years follow."), .class("meta"))
-      : HTML()
     return TableBlock(
-      words(de: "Eigenanteile und Folgekosten nach Jahren", en: "Own shares and follow-up cost by year"),
+      words(de: "Eigenanteile und Folgekosten im Jahr", en: "Own shares and follow-up cost a year"),
       note: note,
       columns: [
         .init(HTML(words(de: "Jahr", en: "Year"))),
@@ -88,9 +85,23 @@ extension View {
         .init(HTML(words(de: "Folgekosten", en: "Follow-up cost")), number: true),
         .init(HTML(words(de: "zusammen", en: "Together")), number: true),
         .init(HTML(words(de: "je Einwohner", en: "Per head")), number: true),
-      ], rows: Array(rows)
-    ).html + more
+      ], rows: rows
+    ).html
   }
 
-  private static let mostYears = 15
+  /// Years one after the other in which nothing changes, together.
+  private func spans(_ load: BodyMoney.Load) -> [ClosedRange<Int>] {
+    var spans: [ClosedRange<Int>] = []
+    for year in load.years {
+      if let last = spans.last, last.upperBound == year - 1,
+        load.ownShares[last.lowerBound] ?? .zero == load.ownShares[year] ?? .zero,
+        load.followUp[last.lowerBound] ?? .zero == load.followUp[year] ?? .zero
+      {
+        spans[spans.count - 1] = last.lowerBound...year
+      } else {
+        spans.append(year...year)
+      }
+    }
+    return spans
+  }
 }

@@ -49,7 +49,9 @@ extension View {
     return plan.referrers(to: id).map { other in
       var roles: [Text] = []
       for reference in other.references where reference.target == id {
-        if let role = ReferenceWords.role(reference.key), !roles.contains(role) { roles.append(role) }
+        if let role = ReferenceWords.role(reference.key), !roles.contains(role) {
+          roles.append(role)
+        }
       }
       let isInText = (other.body?.references ?? []).contains {
         $0.form == .wiki && $0.target == id.text

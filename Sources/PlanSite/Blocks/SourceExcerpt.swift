@@ -22,7 +22,8 @@ struct SourceExcerpt {
     line = place.start.line
     before = SourceExcerpt.tail(place.file.text(start..<range.lowerBound))
     marked = SourceExcerpt.head(place.file.text(range.lowerBound..<max(stop, range.lowerBound)))
-    after = SourceExcerpt.head(SourceExcerpt.withoutReturn(place.file.text(max(stop, range.lowerBound)..<end)))
+    after = SourceExcerpt.head(
+      SourceExcerpt.withoutReturn(place.file.text(max(stop, range.lowerBound)..<end)))
   }
 
   private static let limit = 120

@@ -13,8 +13,10 @@ extension View {
     case (let least?, let most?) where least != most:
       return HTML(Print.number(least, language) + "–") + quantity(most, unit)
     case (let exact?, _?): return quantity(exact, unit)
-    case (let least?, nil): return say(de: "mindestens \(quantity(least, unit))", en: "at least \(quantity(least, unit))")
-    case (nil, let most?): return say(de: "höchstens \(quantity(most, unit))", en: "at most \(quantity(most, unit))")
+    case (let least?, nil):
+      return say(de: "mindestens \(quantity(least, unit))", en: "at least \(quantity(least, unit))")
+    case (nil, let most?):
+      return say(de: "höchstens \(quantity(most, unit))", en: "at most \(quantity(most, unit))")
     case (nil, nil): return nil
     }
   }
@@ -32,17 +34,23 @@ extension View {
     guard let need = need(supply) else { return nil }
     let unit = supply.type.unit
     let total = HTML.strong(quantity(supply.total, unit))
-    let known: HTML = supply.isComplete ? HTML() : say(de: ", soweit angegeben,", en: ", as far as stated,")
+    let known: HTML =
+      supply.isComplete ? HTML() : say(de: ", soweit angegeben,", en: ", as far as stated,")
     let verdict: HTML
     if let surplus = supply.surplus {
-      verdict = say(de: ": \(quantity(surplus, unit)) mehr als gebraucht.", en: ": \(quantity(surplus, unit)) more than needed.")
+      verdict = say(
+        de: ": \(quantity(surplus, unit)) mehr als gebraucht.",
+        en: ": \(quantity(surplus, unit)) more than needed.")
     } else if let deficit = supply.deficit {
-      verdict = say(de: ": Es fehlen \(quantity(deficit, unit)).", en: ": \(quantity(deficit, unit)) are missing.")
+      verdict = say(
+        de: ": Es fehlen \(quantity(deficit, unit)).",
+        en: ": \(quantity(deficit, unit)) are missing.")
     } else {
       verdict = "."
     }
     return say(
-      de: "Gebraucht werden \(need); vorhanden und geplant sind\(known) zusammen \(total)\(verdict)",
+      de:
+        "Gebraucht werden \(need); vorhanden und geplant sind\(known) zusammen \(total)\(verdict)",
       en: "\(need) are needed; existing and planned\(known) are \(total) together\(verdict)")
   }
 
@@ -52,10 +60,13 @@ extension View {
     func add(_ name: HTML, _ amount: HTML) { rows.append(TableBlock.Row(name, amount)) }
     let assumed: HTML =
       supply.isExistingAssumed
-      ? " \(HTML.meta(say(de: "nicht angegeben, mit 0 gerechnet", en: "not stated, counted as 0")))" : HTML()
+      ? " \(HTML.meta(say(de: "nicht angegeben, mit 0 gerechnet", en: "not stated, counted as 0")))"
+      : HTML()
     add(say(de: "vorhanden", en: "existing") + assumed, quantity(supply.existing, unit))
     for planned in supply.planned.prefix(View.mostMeasures) {
-      add(link(planned.measure.document) + " " + status(planned.measure), quantity(planned.capacity, unit))
+      add(
+        link(planned.measure.document) + " " + status(planned.measure),
+        quantity(planned.capacity, unit))
     }
     if supply.planned.count > View.mostMeasures {
       let rest = supply.planned.dropFirst(View.mostMeasures)
@@ -66,9 +77,15 @@ extension View {
     for measure in (supply.unknown + supply.undetermined).prefix(View.mostMeasures) {
       add(link(measure.document) + " " + status(measure), missing)
     }
-    let title = words(de: "Vorhanden und geplant: \(say(supply.type.name))", en: "Existing and planned: \(say(supply.type.name))")
-    var note = need(supply).map { say(de: "Bedarf \($0)", en: "need \($0)") } ?? say(de: "Bedarf nicht angegeben", en: "need not stated")
-    if let year = supply.goal.bedarfBis.value { note += say(de: " bis \(String(year))", en: " by \(String(year))") }
+    let title = words(
+      de: "Vorhanden und geplant: \(say(supply.type.name))",
+      en: "Existing and planned: \(say(supply.type.name))")
+    var note =
+      need(supply).map { say(de: "Bedarf \($0)", en: "need \($0)") }
+      ?? say(de: "Bedarf nicht angegeben", en: "need not stated")
+    if let year = supply.goal.bedarfBis.value {
+      note += say(de: " bis \(String(year))", en: " by \(String(year))")
+    }
     let table = TableBlock(
       title, note: note,
       columns: [
@@ -85,8 +102,11 @@ extension View {
     let more: HTML = supply.ideas.count > 8 ? " …" : HTML()
     return .p(
       say(
-        de: "Dazu kommen Ideen mit zusammen \(quantity(supply.ideaSum, supply.type.unit)), die nicht mitzählen: \(list)\(more)",
-        en: "Beside these there are ideas with \(quantity(supply.ideaSum, supply.type.unit)) together, which do not count: \(list)\(more)"),
+        de:
+          "Dazu kommen Ideen mit zusammen \(quantity(supply.ideaSum, supply.type.unit)), die nicht mitzählen: \(list)\(more)",
+        en:
+          "Beside these there are ideas with \(quantity(supply.ideaSum, supply.type.unit)) together, which do not count: \(list)\(more)"
+      ),
       .class("meta"))
   }
 }

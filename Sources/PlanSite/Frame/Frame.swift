@@ -110,7 +110,8 @@ struct Frame: Sendable {
         ? HTML.a(address, words, .current("page")) : HTML.a(address, words)
     }
     return .element(
-      .nav, [.class("sub-nav"), .label(view.words(de: "In diesem Bereich", en: "In this section"))],
+      .nav,
+      [.class("sub-nav"), .label(view.words(de: "In diesem Bereich", en: "In this section"))],
       .list(links))
   }
 }

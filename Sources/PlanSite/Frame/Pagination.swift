@@ -28,6 +28,31 @@ enum Pagination {
     return pages
   }
 
+  /// Blocks under a heading.
+  struct Section {
+    let head: HTML
+    var blocks: [HTML]
+  }
+
+  /// Sections, cut in the same way; one that goes on has its heading again.
+  static func split(_ sections: [Section]) -> [HTML] {
+    var pages = [HTML()]
+    for section in sections {
+      var needsHead = true
+      for block in section.blocks {
+        let size = pages[pages.count - 1].bytes.count
+        if size > 0, size + block.bytes.count > budget {
+          pages.append(HTML())
+          needsHead = true
+        }
+        if needsHead { pages[pages.count - 1] += section.head }
+        needsHead = false
+        pages[pages.count - 1] += block
+      }
+    }
+    return pages
+  }
+
   /// Blocks, cut in the same way.
   static func split(_ blocks: [HTML]) -> [HTML] {
     var pages = [HTML()]

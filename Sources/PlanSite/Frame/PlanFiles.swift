@@ -19,7 +19,8 @@ enum PlanFiles {
         guard !PlanPath.isExternal(reference.target),
           let path = PlanPath.resolve(reference.target, from: document.file.path),
           plan.otherFiles.contains(path),
-          reference.form == .image ? isImage(path) : isImage(path) || documents.contains(ending(path))
+          reference.form == .image
+            ? isImage(path) : isImage(path) || documents.contains(ending(path))
         else { continue }
         files[path] = path.hasPrefix("bilder/") ? path : "dateien/" + path
       }

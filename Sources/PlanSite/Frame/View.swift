@@ -24,7 +24,8 @@ struct View: Sendable {
   /// The same place, within the block of one of several documents.
   func within(_ document: Document, level: Int) -> View {
     var view = self
-    view.scope = (content.addresses[document]?.slug).map { $0 + "--" } ?? ""
+    // It begins like all ids of the frame, so no heading of a text can have the same.
+    view.scope = (content.addresses[document]?.slug).map { "_\($0)--" } ?? ""
     view.level = level
     return view
   }
@@ -100,11 +101,15 @@ struct View: Sendable {
     case .kreis: words(de: "Kreistag", en: "County council")
     case .stadt, .gemeinde:
       words(
-        de: name.hasPrefix("Stadt ") || name.hasPrefix("Gemeinde ") ? "Rat der \(name)" : "Rat \(name)",
+        de: View.kindsBeforeNames.contains(where: name.hasPrefix)
+          ? "Rat der \(name)" : "Rat \(name)",
         en: "Council of \(name)")
     default: name
     }
   }
+
+  /// What the name of a municipality may begin with.
+  static let kindsBeforeNames = ["Stadt ", "Gemeinde ", "Landgemeinde "]
 
   private func applicationName(_ document: Document) -> String {
     guard let application = plan.application(document.id),

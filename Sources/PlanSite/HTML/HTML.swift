@@ -75,11 +75,13 @@ extension HTML {
   }
 
   private mutating func append(text: String) {
-    Escaping.append(Array(NoBreak.applied(to: text).utf8), to: &bytes)
+    var text = NoBreak.applied(to: text)
+    text.withUTF8 { Escaping.append($0, to: &bytes) }
   }
 
   private mutating func append(verbatim text: String) {
-    Escaping.append(Array(text.utf8), to: &bytes)
+    var text = text
+    text.withUTF8 { Escaping.append($0, to: &bytes) }
   }
 
   private mutating func append(_ attribute: Attribute) {
@@ -105,18 +107,20 @@ extension Sequence where Element == HTML {
 
 /// The one place where text becomes markup.
 enum Escaping {
-  static func append(_ text: [UInt8], to bytes: inout [UInt8]) {
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var clean = 0
-    for (index, byte) in text.enumerated() {
-      guard let replacement = replacement(byte) else { continue }
-      bytes.append(contentsOf: text[clean..<index])
-      bytes.append(contentsOf: replacement.utf8)
+    for index in text.indices {
+      guard let replacement = replacement(text[index]) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(
+          start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
       clean = index + 1
     }
-    bytes.append(contentsOf: text[clean...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
-  private static func replacement(_ byte: UInt8) -> String? {
+  private static func replacement(_ byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -2,17 +2,21 @@
 enum NoBreak {
   /// The text with U+00A0 wherever a number and its unit belong together.
   static func applied(to text: String) -> String {
-    guard text.utf8.contains(0x20), needs(text) else { return text }
+    guard needs(text) else { return text }
     return String(decoding: applied(to: Array(text.utf8)), as: UTF8.self)
   }
 
+  /// Whether a blank behind a digit makes it worth a closer look.
   private static func needs(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == 0x20, isDigit(previous) || previous == UInt8(ascii: ".") { return true }
-      previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte == 0x20, isDigit(previous) { return true }
+        previous = byte
+      }
+      return false
     }
-    return false
   }
 
   private static func applied(to bytes: [UInt8]) -> [UInt8] {

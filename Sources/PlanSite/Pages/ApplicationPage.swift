@@ -41,7 +41,8 @@ struct ApplicationPage {
   private var facts: HTML {
     let eligible = view.plan.eligibleCost(of: application)
     return view.facts([
-      view.fact(Text(de: "Status", en: "Status"), view.given(application.status) { view.chip($0.chip) }),
+      view.fact(
+        Text(de: "Status", en: "Status"), view.given(application.status) { view.chip($0.chip) }),
       view.fact(Text(de: "Maßnahme", en: "Measure"), view.link(application.massnahme)),
       view.fact(Text(de: "Programm", en: "Programme"), view.link(application.programm)),
       view.fact(Text(de: "Antragsteller", en: "Applicant"), view.link(application.antragsteller)),
@@ -57,11 +58,19 @@ struct ApplicationPage {
       view.fact(
         Text(de: "Vorzeitiger Beginn erlaubt ab", en: "Early start allowed from"),
         view.optional(application.vorzeitigerBeginn) { view.date($0) }),
-      view.fact(Text(de: "Abgerufen", en: "Drawn"), view.optional(application.abgerufen) { view.money($0) }),
-      view.fact(Text(de: "Begleitung", en: "Support"), view.optional(application.begleitung) { view.link($0) }),
-      view.fact(Text(de: "Beihilfe", en: "State aid"), view.optional(application.beihilfe) { view.choice($0) }),
-      view.fact(Text(de: "Folgt auf", en: "Follows"), view.optional(application.folgtAuf) { view.link($0) }),
-      view.fact(Text(de: "Aktenzeichen", en: "File number"), view.optional(application.aktenzeichen) { HTML($0) }),
+      view.fact(
+        Text(de: "Abgerufen", en: "Drawn"), view.optional(application.abgerufen) { view.money($0) }),
+      view.fact(
+        Text(de: "Begleitung", en: "Support"),
+        view.optional(application.begleitung) { view.link($0) }),
+      view.fact(
+        Text(de: "Beihilfe", en: "State aid"),
+        view.optional(application.beihilfe) { view.choice($0) }),
+      view.fact(
+        Text(de: "Folgt auf", en: "Follows"), view.optional(application.folgtAuf) { view.link($0) }),
+      view.fact(
+        Text(de: "Aktenzeichen", en: "File number"),
+        view.optional(application.aktenzeichen) { HTML($0) }),
     ])
   }
 

@@ -10,15 +10,19 @@ struct BodyPage {
   var draft: PageDraft? {
     guard let address = view.content.addresses[body.document] else { return nil }
     let title = body.name.value ?? body.id?.text ?? body.document.file.path
-    var draft = PageDraft(.koerperschaft, path: address.page, title: title, section: .municipalities)
+    var draft = PageDraft(
+      .koerperschaft, path: address.page, title: title, section: .municipalities)
     draft.kicker = body.art.value.map { Words.capitalised(view.say(Words.kind($0))) } ?? ""
     draft.ancestors = [(view.say(SiteSection.municipalities.title), IndexPage.municipalities.path)]
     draft.ownKeys = body.document.ownKeys
     draft["antwort"] = lead
     draft["fakten"] = facts
     draft["massnahmen"] =
-      view.section("_massnahmen", BodyPage.measuresTitle, measures(listings.measuresByBody, BodyPage.measuresTitle))
-      + view.section("_betroffen", BodyPage.besideTitle, measures(listings.besideByBody, BodyPage.besideTitle))
+      view.section(
+        "_massnahmen", BodyPage.measuresTitle,
+        measures(listings.measuresByBody, BodyPage.measuresTitle))
+      + view.section(
+        "_betroffen", BodyPage.besideTitle, measures(listings.besideByBody, BodyPage.besideTitle))
     draft["geld"] = view.section("_geld", BodyPage.moneyTitle, money)
     draft["beschluesse"] = view.section("_beschluesse", BodyPage.decisionsTitle, decisions)
     draft["beitraege"] = view.section("_beitraege", BodyPage.contributionsTitle, contributions)
@@ -28,7 +32,8 @@ struct BodyPage {
       Text(de: "Befunde", en: "Findings"), about: [body.id] + own.map(\.id))
     draft["text"] = view.textSection(body.document)
     // What refers to a municipality stands in the lists above.
-    draft["beziehungen"] = body.isMunicipality || body.art.value == .kreis ? HTML() : view.relations(body.document)
+    draft["beziehungen"] =
+      body.isMunicipality || body.art.value == .kreis ? HTML() : view.relations(body.document)
     draft["quelle"] = view.source(body.document)
     draft["aufderseite"] = view.onThisPage([
       ("_massnahmen", BodyPage.measuresTitle, draft["massnahmen"]),
@@ -63,24 +68,37 @@ struct BodyPage {
       let recommendations = of(listings.decisionsByBody, view.plan.decisions)
       let open = recommendations.count { $0.ergebnis.value == .empfehlung && $0.antwort == nil }
       let number = HTML.strong(
-        HTML(view.counted(recommendations.count, Text(de: "Empfehlung", en: "recommendation"), Text(de: "Empfehlungen", en: "recommendations"))))
+        HTML(
+          view.counted(
+            recommendations.count, Text(de: "Empfehlung", en: "recommendation"),
+            Text(de: "Empfehlungen", en: "recommendations"))))
       sentences.append(
-        view.say(de: "\(number), davon \(open) ohne Antwort.", en: "\(number), \(open) of them unanswered."))
+        view.say(
+          de: "\(number), davon \(open) ohne Antwort.", en: "\(number), \(open) of them unanswered."
+        ))
     } else if live.isEmpty {
-      sentences.append(view.say(de: "Kein laufendes Vorhaben findet hier statt.", en: "No live project takes place here."))
+      sentences.append(
+        view.say(
+          de: "Kein laufendes Vorhaben findet hier statt.", en: "No live project takes place here.")
+      )
     } else {
       let carried = live.count { $0.traeger.value == body.id }
       sentences.append(
         view.say(
-          de: "\(count) \(live.count == 1 ? "läuft" : "laufen") hier oder in eigener Trägerschaft, \(carried) davon trägt \(body.name.value ?? "").",
-          en: "\(count) take place here or under its own responsibility; \(body.name.value ?? "") carries \(carried)."))
+          de:
+            "\(count) \(live.count == 1 ? "läuft" : "laufen") hier oder in eigener Trägerschaft, \(carried) davon trägt \(body.name.value ?? "").",
+          en:
+            "\(count) take place here or under its own responsibility; \(body.name.value ?? "") carries \(carried)."
+        ))
     }
     let missing = of(listings.unadopted, view.plan.measures).count
     if missing > 0 {
       sentences.append(
         view.say(
-          de: "Zu \(missing) \(missing == 1 ? "vereinbarten Vorhaben fehlt ein Beschluss" : "vereinbarten Vorhaben fehlen Beschlüsse").",
-          en: "Decisions on \(missing) agreed \(missing == 1 ? "project" : "projects") are missing."))
+          de:
+            "Zu \(missing) \(missing == 1 ? "vereinbarten Vorhaben fehlt ein Beschluss" : "vereinbarten Vorhaben fehlen Beschlüsse").",
+          en: "Decisions on \(missing) agreed \(missing == 1 ? "project" : "projects") are missing."
+        ))
     }
     sentences.append(view.findingsSentence(about: body.id))
     return view.lead(sentences)
@@ -89,29 +107,41 @@ struct BodyPage {
   var facts: HTML {
     let isLocal = body.isMunicipality || body.art.value == .kreis
     return view.facts([
-      view.fact(Text(de: "Amtlicher Schlüssel", en: "Official key"), view.optional(body.ags) { HTML(verbatim: $0) }),
+      view.fact(
+        Text(de: "Amtlicher Schlüssel", en: "Official key"),
+        view.optional(body.ags) { HTML(verbatim: $0) }),
       view.fact(
         Text(de: "Einwohner", en: "Inhabitants"),
         isLocal
           ? view.count(body.einwohner)
-            + (body.stand.value.map { " \(HTML.meta(view.say(de: "Stand \(view.date($0))", en: "as of \(view.date($0))")))" } ?? HTML())
+            + (body.stand.value.map {
+              " \(HTML.meta(view.say(de: "Stand \(view.date($0))", en: "as of \(view.date($0))")))"
+            } ?? HTML())
           : nil),
-      view.fact(Text(de: "Haushaltslage", en: "Budget"), isLocal ? view.choice(body.haushaltslage) : nil),
-      view.fact(Text(de: "Kümmerer", en: "Contact unit"), isLocal ? view.text(body.kuemmerer) : view.optional(body.kuemmerer) { HTML($0) }),
+      view.fact(
+        Text(de: "Haushaltslage", en: "Budget"), isLocal ? view.choice(body.haushaltslage) : nil),
+      view.fact(
+        Text(de: "Kümmerer", en: "Contact unit"),
+        isLocal ? view.text(body.kuemmerer) : view.optional(body.kuemmerer) { HTML($0) }),
       view.fact(
         Text(de: "Öffentlicher Anteil", en: "Public share"),
         view.optional(body.anteilOeffentlich) { view.percent($0) }),
       view.fact(Text(de: "Thema", en: "Topic"), view.optional(body.thema) { HTML($0) }),
-      view.fact(Text(de: "Zeitraum", en: "Period"), view.optional(body.zeitraum) { view.period($0) }),
-      view.fact(Text(de: "Mitglieder", en: "Members"), view.optional(body.mitglieder) { view.count($0) }),
+      view.fact(
+        Text(de: "Zeitraum", en: "Period"), view.optional(body.zeitraum) { view.period($0) }),
+      view.fact(
+        Text(de: "Mitglieder", en: "Members"), view.optional(body.mitglieder) { view.count($0) }),
       view.fact(
         Text(de: "Losverfahren", en: "Drawn by lot"),
-        view.optional(body.losverfahren) { HTML(view.words(de: $0 ? "ja" : "nein", en: $0 ? "yes" : "no")) }),
+        view.optional(body.losverfahren) {
+          HTML(view.words(de: $0 ? "ja" : "nein", en: $0 ? "yes" : "no"))
+        }),
       view.fact(
         Text(de: "Personal verfügbar", en: "Staff available"),
         view.factList(
           body.personalVerfuegbar.values.map { entry in
-            view.choice(entry.profil) + ": " + view.given(entry.vzae) { view.quantity($0, view.fte) }
+            view.choice(entry.profil) + ": "
+              + view.given(entry.vzae) { view.quantity($0, view.fte) }
           })),
     ])
   }
@@ -131,15 +161,20 @@ struct BodyPage {
     let missing = of(listings.unadopted, view.plan.measures)
     var html = HTML()
     if !missing.isEmpty {
-      html += .heading(3, HTML(view.words(de: "Fehlende Beschlüsse", en: "Missing decisions")))
-        + .list(missing.prefix(View.mostMeasures).map { view.link($0.document) + " " + view.status($0) })
+      html +=
+        .heading(3, HTML(view.words(de: "Fehlende Beschlüsse", en: "Missing decisions")))
+        + .list(
+          missing.prefix(View.mostMeasures).map { view.link($0.document) + " " + view.status($0) })
     }
     let taken = view.plan.latestFirst(of(listings.decisionsByBody, view.plan.decisions))
     if !taken.isEmpty {
-      html += .heading(3, HTML(view.words(de: "Gefasst", en: "Taken")))
+      html +=
+        .heading(3, HTML(view.words(de: "Gefasst", en: "Taken")))
         + TableBlock(
-          view.words(de: "Beschlüsse und Empfehlungen", en: "Decisions and recommendations"), hidesCaption: true,
-          columns: view.decisionColumns, rows: view.decisionRows(Array(taken.prefix(View.mostMeasures))),
+          view.words(de: "Beschlüsse und Empfehlungen", en: "Decisions and recommendations"),
+          hidesCaption: true,
+          columns: view.decisionColumns,
+          rows: view.decisionRows(Array(taken.prefix(View.mostMeasures))),
           style: .stack
         ).html
     }
@@ -158,7 +193,8 @@ struct BodyPage {
       ],
       rows: given.prefix(View.mostMeasures).map { contribution in
         TableBlock.Row(
-          view.link(contribution.document, contribution.massnahme.value.map { view.plan.name(of: $0) }),
+          view.link(
+            contribution.document, contribution.massnahme.value.map { view.plan.name(of: $0) }),
           view.choice(contribution.art.map(\.rawValue)) + ": " + view.value(of: contribution),
           view.given(contribution.zeitraum) { view.period($0) },
           view.given(contribution.status) { view.chip($0.chip) })
@@ -180,7 +216,9 @@ extension View {
       fact(Text(de: "Größe", en: "Size"), given(site.ha) { quantity($0, "ha") }),
       fact(Text(de: "Eigentum", en: "Ownership"), choice(site.eigentum)),
       fact(Text(de: "Planrecht", en: "Planning law"), site.planrecht.map { planning($0) }),
-      fact(Text(de: "Vorhaben darauf", en: "Projects on it"), factList(users.prefix(20).map { link($0) })),
+      fact(
+        Text(de: "Vorhaben darauf", en: "Projects on it"),
+        factList(users.prefix(20).map { link($0) })),
     ])
     return .article(
       "\n" + HTML.heading(3, HTML(name(of: site.document))) + facts

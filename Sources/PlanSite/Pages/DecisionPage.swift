@@ -18,7 +18,8 @@ struct DecisionPage {
     draft["gegenstand"] = view.section(
       "_gegenstand", Text(de: "Gegenstand", en: "Subject"), subjects)
     draft["befunde"] = view.findingsSection(
-      Text(de: "Befunde zu diesem Beschluss", en: "Findings about this decision"), about: [decision.id])
+      Text(de: "Befunde zu diesem Beschluss", en: "Findings about this decision"),
+      about: [decision.id])
     draft["text"] = view.textSection(decision.document)
     draft["beziehungen"] = view.relations(decision.document)
     draft["quelle"] = view.source(decision.document)
@@ -35,13 +36,19 @@ struct DecisionPage {
 
   var lead: HTML {
     let who = decision.gremium.value.map { HTML(view.council($0)) } ?? view.missing
-    let when = decision.datum.value.map { HTML.time($0.iso, HTML(Print.dateInSentence($0, view.language))) } ?? view.missing
+    let when =
+      decision.datum.value.map { HTML.time($0.iso, HTML(Print.dateInSentence($0, view.language))) }
+      ?? view.missing
     let count = view.plan.subjects(of: decision).count
     let what = HTML.strong(
-      HTML(view.counted(count, Text(de: "Gegenstand", en: "subject"), Text(de: "Gegenstände", en: "subjects"))))
+      HTML(
+        view.counted(
+          count, Text(de: "Gegenstand", en: "subject"), Text(de: "Gegenstände", en: "subjects"))))
     let result = decision.ergebnis.value.map { HTML(view.say($0.chip.word)) } ?? view.missing
     return view.lead([
-      view.say(de: "\(who) am \(when) über \(what): \(result).", en: "\(who) on \(when) about \(what): \(result)."),
+      view.say(
+        de: "\(who) am \(when) über \(what): \(result).",
+        en: "\(who) on \(when) about \(what): \(result)."),
       decision.stimmen.map { view.votes($0) + "." }, answer,
       view.findingsSentence(about: decision.id),
     ])
@@ -61,8 +68,11 @@ struct DecisionPage {
     view.facts([
       view.fact(Text(de: "Gremium", en: "Council"), view.link(decision.gremium)),
       view.fact(Text(de: "Datum", en: "Date"), view.date(decision.datum)),
-      view.fact(Text(de: "Ergebnis", en: "Result"), view.given(decision.ergebnis) { view.chip($0.chip) }),
-      view.fact(Text(de: "Stimmen", en: "Votes"), decision.stimmen.map { view.votes($0) } ?? (isRecommendation ? nil : view.missing)),
+      view.fact(
+        Text(de: "Ergebnis", en: "Result"), view.given(decision.ergebnis) { view.chip($0.chip) }),
+      view.fact(
+        Text(de: "Stimmen", en: "Votes"),
+        decision.stimmen.map { view.votes($0) } ?? (isRecommendation ? nil : view.missing)),
       view.fact(Text(de: "Vorlage", en: "Paper"), view.optional(decision.vorlage) { HTML($0) }),
       view.fact(
         Text(de: "Kosten für die Kommune", en: "Cost to the municipality"),
@@ -79,14 +89,16 @@ struct DecisionPage {
 
   private var records: HTML? {
     view.optional(decision.oparl) { text in
-      Address(external: text).map { .a($0, HTML(verbatim: text), .rel("noopener noreferrer")) } ?? HTML(text)
+      Address(external: text).map { .a($0, HTML(verbatim: text), .rel("noopener noreferrer")) }
+        ?? HTML(text)
     }
   }
 
   var subjects: HTML {
     let ids = view.plan.subjects(of: decision)
     guard !ids.isEmpty else {
-      return view.empty(Text(de: "Der Gegenstand ist nicht angegeben.", en: "The subject is not stated."))
+      return view.empty(
+        Text(de: "Der Gegenstand ist nicht angegeben.", en: "The subject is not stated."))
     }
     let pinned = Set(decision.fassung.rows.map(\.key))
     return .list(

@@ -52,7 +52,8 @@ extension EditionPage {
     return TableBlock(
       view.words(de: "Wegfallende Arbeitsplätze", en: "Jobs that will be lost"),
       columns: [
-        .init(HTML(view.words(de: "Jahr", en: "Year"))), .init(HTML(view.words(de: "Art", en: "Kind"))),
+        .init(HTML(view.words(de: "Jahr", en: "Year"))),
+        .init(HTML(view.words(de: "Art", en: "Kind"))),
         .init(HTML(view.words(de: "Quelle", en: "Source"))),
         .init(HTML(view.words(de: "Stellen", en: "Jobs")), number: true),
       ], rows: rows
@@ -78,7 +79,8 @@ extension EditionPage {
       TableBlock.Row(
         [
           .init(view.link(contribution.von)), .init(view.link(contribution.massnahme)),
-          .init(view.choice(contribution.art.map(\.rawValue)) + ": " + view.value(of: contribution)),
+          .init(
+            view.choice(contribution.art.map(\.rawValue)) + ": " + view.value(of: contribution)),
           .init(view.given(contribution.status) { view.chip($0.chip) }),
         ], id: slug(contribution.document))
     }
@@ -87,7 +89,8 @@ extension EditionPage {
       content: TableBlock(
         view.words(de: "Alle Beiträge", en: "All contributions"),
         columns: [
-          .init(HTML(view.words(de: "Von", en: "From"))), .init(HTML(view.words(de: "Für", en: "For"))),
+          .init(HTML(view.words(de: "Von", en: "From"))),
+          .init(HTML(view.words(de: "Für", en: "For"))),
           .init(HTML(view.words(de: "Beitrag", en: "Contribution"))),
           .init(HTML(view.words(de: "Status", en: "Status"))),
         ], rows: rows, style: .stack
@@ -96,9 +99,13 @@ extension EditionPage {
 
   private var conflicts: Chapter {
     let pairs = view.content.report.findings.filter { $0.rule.traits.contains(.pair) }
-    let supply = view.plan.goals.filter { [Chip.tooMuch.word, Chip.tooLittle.word].contains(view.verdict($0).word) }
+    let supply = view.plan.goals.filter {
+      [Chip.tooMuch.word, Chip.tooLittle.word].contains(view.verdict($0).word)
+    }
     let table = TableBlock(
-      view.words(de: "Ziele mit zu viel oder zu wenig Geplantem", en: "Goals with too much or too little planned"),
+      view.words(
+        de: "Ziele mit zu viel oder zu wenig Geplantem",
+        en: "Goals with too much or too little planned"),
       columns: view.goalColumns, rows: supply.map { view.goalRow($0) }, style: .stack)
     return Chapter(
       title: Text(de: "Konflikte, Doppelungen, Lücken", en: "Conflicts, duplicates, gaps"),
@@ -129,11 +136,15 @@ extension EditionPage {
     let articles = local.map { body in
       let view = view.within(body.document, level: 4)
       let page = BodyPage(body: body, view: view)
-      let sites = (body.id.flatMap { view.content.listings.sitesByBody[$0] } ?? []).map { view.plan.sites[$0] }
+      let sites = (body.id.flatMap { view.content.listings.sitesByBody[$0] } ?? []).map {
+        view.plan.sites[$0]
+      }
       return plain(
         body.document, page.lead + page.facts + page.money + sites.map { siteLine($0) }.joined())
     }
-    let lost = view.plan.sites.filter { view.content.addresses[$0.document]?.page == Addresses.unassigned }
+    let lost = view.plan.sites.filter {
+      view.content.addresses[$0.document]?.page == Addresses.unassigned
+    }
     return Chapter(
       title: Text(de: "Kreis, Städte und Gemeinden", en: "County and municipalities"),
       content: articles.joined() + lost.map { siteLine($0) }.joined(),
@@ -144,7 +155,9 @@ extension EditionPage {
     let name = HTML.strong(HTML(view.name(of: site.document)))
     let size = view.given(site.ha) { view.quantity($0, "ha") }
     return .p(
-      view.say(de: "Fläche \(name): \(size), \(view.choice(site.eigentum))", en: "Site \(name): \(size), \(view.choice(site.eigentum))"),
+      view.say(
+        de: "Fläche \(name): \(size), \(view.choice(site.eigentum))",
+        en: "Site \(name): \(size), \(view.choice(site.eigentum))"),
       .id(slug(site.document)))
   }
 
@@ -156,13 +169,18 @@ extension EditionPage {
       off.isEmpty
       ? view.say(de: " Keine Regel ist abgeschaltet.", en: " No rule is switched off.")
       : view.say(de: " Abgeschaltet: \(list).", en: " Switched off: \(list).")
-    let link = HTML.a(Address(from: View.editionPath, to: IndexPage.rules.path), HTML(view.say(IndexPage.rules.title)))
+    let link = HTML.a(
+      Address(from: View.editionPath, to: IndexPage.rules.path),
+      HTML(view.say(IndexPage.rules.title)))
     return Chapter(
       title: Text(de: "Anhang: Methodik", en: "Annex: method"),
       content: .p(
         view.say(
-          de: "Der Plan ist nach \(rules) Regeln geprüft.\(disabled) Jede Regel mit Begründung und Beispielen: \(link).",
-          en: "The plan is checked by \(rules) rules.\(disabled) Each rule with its reason and examples: \(link)."))
+          de:
+            "Der Plan ist nach \(rules) Regeln geprüft.\(disabled) Jede Regel mit Begründung und Beispielen: \(link).",
+          en:
+            "The plan is checked by \(rules) rules.\(disabled) Each rule with its reason and examples: \(link)."
+        ))
         + RulesPage(view: view).thresholds)
   }
 

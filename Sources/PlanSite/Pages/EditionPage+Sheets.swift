@@ -2,17 +2,20 @@ import Diagnostics
 import PlanModel
 
 extension EditionPage {
-  /// Measures in the order of the fields, with their numbers within them.
-  var measuresByField: [(measure: Measure, number: String)] {
+  /// Measures in the order of the fields, with their numbers: chapter, field, measure.
+  func measuresByField(chapter: Int) -> [(measure: Measure, number: String)] {
     view.byField(view.plan.measures, \.handlungsfeld.value).enumerated().flatMap { field, group in
-      group.elements.enumerated().map { index, measure in (measure, "\(field + 1).\(index + 1)") }
+      group.elements.enumerated().map { index, measure in
+        (measure, "\(chapter).\(field + 1).\(index + 1)")
+      }
     }
   }
 
   func measures(_ measures: [(measure: Measure, number: String)], _ sheets: [HTML]) -> Chapter {
     Chapter(
       title: Text(de: "Handlungsfelder und Maßnahmen", en: "Fields and measures"),
-      content: sheets.joined(), entries: entries(measures.map(\.measure.document)))
+      content: sheets.joined(),
+      entries: entries(measures.map(\.measure.document), numbers: measures.map(\.number)))
   }
 
   /// One measure on one sheet.
@@ -29,7 +32,8 @@ extension EditionPage {
       milestones.isEmpty
       ? page.decisions : .div("\n" + page.decisions + milestones, .class("two-up"))
     inside += view.section(
-      "_befunde", Text(de: "Befunde", en: "Findings"), headlines(view.content.findings(about: measure.id)))
+      "_befunde", Text(de: "Befunde", en: "Findings"),
+      headlines(view.content.findings(about: measure.id)))
     inside += view.body(of: measure.document, level: 4)
     return .article("\n" + inside, .class("sheet"), .id(slug(measure.document)))
   }
@@ -51,7 +55,8 @@ extension EditionPage {
       let title = HTML.span("\(index + 1)", .class("number")) + HTML(view.name(of: goal.document))
       var inside = HTML.p(HTML(page.kicker), .class("kicker")) + .heading(3, title)
       inside += page.lead + page.facts
-      inside += view.section("_bedarf", Text(de: "Bedarf und Angebot", en: "Need and supply"), page.supply)
+      inside += view.section(
+        "_bedarf", Text(de: "Bedarf und Angebot", en: "Need and supply"), page.supply)
       inside += view.body(of: goal.document, level: 4)
       return .article("\n" + inside, .id(slug(goal.document)))
     }

@@ -11,14 +11,17 @@ struct FundingIndex {
     let first = FundingIndex(view: View(content, page: index.path))
     let rows = content.plan.applications.map { first.view.applicationRow($0) }
     let pages = Pagination.split([TableBlock.Group(head: nil, rows: rows)])
+    let lead = first.lead
     return pages.enumerated().map { number, groups in
       let path = Pagination.path(index.path, number + 1)
       let view = View(content, page: path)
       var draft = PageDraft(.foerderung, path: path, title: view.say(index.title), section: .money)
-      draft["antwort"] = first.lead
+      draft["antwort"] = lead
       if number == 0 {
-        draft["programme"] = view.section("_programme", Text(de: "Fördertöpfe", en: "Programmes"), first.programmes)
-        draft["zeitleiste"] = view.section("_fristen", Text(de: "Nächste Fristen", en: "Next deadlines"), first.deadlines)
+        draft["programme"] = view.section(
+          "_programme", Text(de: "Fördertöpfe", en: "Programmes"), first.programmes)
+        draft["zeitleiste"] = view.section(
+          "_fristen", Text(de: "Nächste Fristen", en: "Next deadlines"), first.deadlines)
       }
       let title = view.words(de: "Alle Anträge", en: "All applications")
       let table = TableBlock(
@@ -28,7 +31,9 @@ struct FundingIndex {
       draft["antraege"] = view.section(
         "_antraege", Text(de: "Anträge", en: "Applications"),
         rows.isEmpty
-          ? view.empty(Text(de: "Der Plan hat noch keinen Förderantrag.", en: "The plan has no application yet."))
+          ? view.empty(
+            Text(
+              de: "Der Plan hat noch keinen Förderantrag.", en: "The plan has no application yet."))
           : table)
       draft["blaettern"] = view.pagination(
         number + 1, of: pages.count, first: index.path,
@@ -44,11 +49,17 @@ struct FundingIndex {
     let prepared = view.roundMoney(money.certainty.inPreparation.amount)
     return view.lead([
       view.say(
-        de: "\(granted) Fördermittel sind bewilligt, \(applied) beantragt und \(prepared) in Vorbereitung.",
-        en: "\(granted) of funding is granted, \(applied) applied for and \(prepared) in preparation."),
+        de:
+          "\(granted) Fördermittel sind bewilligt, \(applied) beantragt und \(prepared) in Vorbereitung.",
+        en:
+          "\(granted) of funding is granted, \(applied) applied for and \(prepared) in preparation."
+      ),
       view.say(
-        de: "Von \(view.roundMoney(money.cost.amount)) Gesamtkosten sind \(view.roundMoney(money.open)) ohne Quelle.",
-        en: "Of \(view.roundMoney(money.cost.amount)) total cost \(view.roundMoney(money.open)) has no source."),
+        de:
+          "Von \(view.roundMoney(money.cost.amount)) Gesamtkosten sind \(view.roundMoney(money.open)) ohne Quelle.",
+        en:
+          "Of \(view.roundMoney(money.cost.amount)) total cost \(view.roundMoney(money.open)) has no source."
+      ),
     ])
   }
 
@@ -68,7 +79,9 @@ struct FundingIndex {
     return TableBlock(
       view.words(de: "Fördertöpfe", en: "Programmes"), hidesCaption: true,
       columns: [.init(HTML(view.words(de: "Programm", en: "Programme")))]
-        + names.map { .init(HTML(Words.capitalised(view.say($0))), number: true, label: view.say($0)) },
+        + names.map {
+          .init(HTML(Words.capitalised(view.say($0))), number: true, label: view.say($0))
+        },
       rows: rows, style: .stack
     ).html
   }
@@ -81,14 +94,22 @@ struct FundingIndex {
         let call = view.text(deadline.aufruf)
         let link = view.link(programme.document)
         entries.append(
-          (day, View.TimelineEntry(
-            when: view.date(day),
-            what: view.say(de: "\(link), Aufruf \(call)", en: "\(link), call \(call)"))))
+          (
+            day,
+            View.TimelineEntry(
+              when: view.date(day),
+              what: view.say(de: "\(link), Aufruf \(call)", en: "\(link), call \(call)"))
+          ))
       }
     }
-    let sorted = entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    let sorted = entries.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }
     guard !sorted.isEmpty else {
-      return view.empty(Text(de: "Kein Programm nennt eine künftige Frist.", en: "No programme names a future deadline."))
+      return view.empty(
+        Text(
+          de: "Kein Programm nennt eine künftige Frist.",
+          en: "No programme names a future deadline."))
     }
     return view.timeline(sorted.prefix(24).map(\.element.entry))
   }

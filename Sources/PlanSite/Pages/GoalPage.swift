@@ -48,8 +48,10 @@ struct GoalPage {
   }
 
   private static let supplyTitle = Text(de: "Bedarf und Angebot", en: "Need and supply")
-  private static let measuresTitle = Text(de: "Maßnahmen für dieses Ziel", en: "Measures for this goal")
-  private static let decisionsTitle = Text(de: "Beschlüsse über dieses Ziel", en: "Decisions on this goal")
+  private static let measuresTitle = Text(
+    de: "Maßnahmen für dieses Ziel", en: "Measures for this goal")
+  private static let decisionsTitle = Text(
+    de: "Beschlüsse über dieses Ziel", en: "Decisions on this goal")
   private static let comparisonTitle = Text(de: "Andere Kreise", en: "Other counties")
 
   var kicker: String {
@@ -75,19 +77,24 @@ struct GoalPage {
   private var measuresSentence: HTML {
     let live = measures.filter(\.isLive)
     guard !live.isEmpty else {
-      return view.say(de: "Kein laufendes Vorhaben dient diesem Ziel.", en: "No live project serves this goal.")
+      return view.say(
+        de: "Kein laufendes Vorhaben dient diesem Ziel.", en: "No live project serves this goal.")
     }
     let agreed = live.count { $0.isFrom(.vereinbart) }
     let count = HTML.strong(HTML(view.projects(live.count)))
     return view.say(
-      de: "\(count) \(live.count == 1 ? "dient" : "dienen") diesem Ziel, \(agreed) davon \(agreed == 1 ? "ist" : "sind") mindestens vereinbart.",
-      en: "\(count) \(live.count == 1 ? "serves" : "serve") this goal, \(agreed) of them \(agreed == 1 ? "is" : "are") at least agreed.")
+      de:
+        "\(count) \(live.count == 1 ? "dient" : "dienen") diesem Ziel, \(agreed) davon \(agreed == 1 ? "ist" : "sind") mindestens vereinbart.",
+      en:
+        "\(count) \(live.count == 1 ? "serves" : "serve") this goal, \(agreed) of them \(agreed == 1 ? "is" : "are") at least agreed."
+    )
   }
 
   var facts: HTML {
     view.facts([
       view.fact(Text(de: "Indikator", en: "Indicator"), view.optional(goal.indikator) { HTML($0) }),
-      view.fact(Text(de: "Richtung", en: "Direction"), view.optional(goal.richtung) { view.choice($0) }),
+      view.fact(
+        Text(de: "Richtung", en: "Direction"), view.optional(goal.richtung) { view.choice($0) }),
       view.fact(Text(de: "Ausgangswert", en: "Start"), goal.ausgangswert.map(figure)),
       view.fact(Text(de: "Zielwert", en: "Target"), goal.zielwert.map(figure)),
       view.fact(Text(de: "Istwerte", en: "Measured"), measured),
@@ -116,7 +123,8 @@ struct GoalPage {
     let rows = goal.istwerte.rows.sorted { $0.key < $1.key }
     return view.factList(
       rows.map { row in
-        HTML(verbatim: "\(row.key): ") + view.given(row.value) { view.quantity($0, goal.einheit.value) }
+        HTML(verbatim: "\(row.key): ")
+          + view.given(row.value) { view.quantity($0, goal.einheit.value) }
       })
   }
 
@@ -127,7 +135,9 @@ struct GoalPage {
   private var measureList: HTML {
     guard !measures.isEmpty else {
       return view.empty(
-        Text(de: "Diesem Ziel ist keine Maßnahme zugeordnet.", en: "No measure is assigned to this goal."))
+        Text(
+          de: "Diesem Ziel ist keine Maßnahme zugeordnet.",
+          en: "No measure is assigned to this goal."))
     }
     return view.measureTable(
       view.words(de: "Maßnahmen für dieses Ziel", en: "Measures for this goal"), measures,
@@ -138,7 +148,9 @@ struct GoalPage {
     view.adoption(
       view.content.figures.adoption.required(for: goal), of: goal.id ?? .plan,
       title: GoalPage.decisionsTitle,
-      empty: Text(de: "Über dieses Ziel hat noch kein Rat beschlossen.", en: "No council has decided on this goal yet."))
+      empty: Text(
+        de: "Über dieses Ziel hat noch kein Rat beschlossen.",
+        en: "No council has decided on this goal yet."))
   }
 
   private var comparison: HTML {

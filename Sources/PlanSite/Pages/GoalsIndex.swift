@@ -7,10 +7,12 @@ struct GoalsIndex {
 
   func draft(_ frame: Frame) -> PageDraft {
     let index = IndexPage.goals
-    var draft = PageDraft(.leitbild, path: index.path, title: view.say(index.title), section: .goals)
+    var draft = PageDraft(
+      .leitbild, path: index.path, title: view.say(index.title), section: .goals)
     draft["antwort"] = lead
     draft["bereich"] = frame.neighbours(index, .goals, view)
-    draft["ziele"] = view.section("_ziele", Text(de: "Ziele nach Handlungsfeld", en: "Goals by field"), goals)
+    draft["ziele"] = view.section(
+      "_ziele", Text(de: "Ziele nach Handlungsfeld", en: "Goals by field"), goals)
     if let plan = view.plan.settings?.document {
       draft["vorwort"] = view.section(
         "_vorwort", Text(de: "Vorwort", en: "Foreword"), view.body(of: plan, level: 3))
@@ -21,7 +23,9 @@ struct GoalsIndex {
   private var lead: HTML {
     let goals = view.plan.goals
     guard !goals.isEmpty else {
-      return view.lead([view.say(de: "Der Plan nennt noch keine Ziele.", en: "The plan names no goals yet.")])
+      return view.lead([
+        view.say(de: "Der Plan nennt noch keine Ziele.", en: "The plan names no goals yet.")
+      ])
     }
     return view.lead([view.goalsSentence])
   }
@@ -48,8 +52,11 @@ extension View {
     let good = number(.onCourse)
     let rest = number(.withoutFigures)
     return say(
-      de: "\(count): \(good) auf Kurs, bei \(little) ist zu wenig, bei \(much) zu viel geplant; \(rest) ohne messbaren Bedarf.",
-      en: "\(count): \(good) on course, too little is planned for \(little), too much for \(much); \(rest) without a measurable need.")
+      de:
+        "\(count): \(good) auf Kurs, bei \(little) ist zu wenig, bei \(much) zu viel geplant; \(rest) ohne messbaren Bedarf.",
+      en:
+        "\(count): \(good) on course, too little is planned for \(little), too much for \(much); \(rest) without a measurable need."
+    )
   }
 
   func goalRow(_ goal: Goal) -> TableBlock.Row {
@@ -65,7 +72,8 @@ extension View {
       }
     }
     return TableBlock.Row(
-      link(goal.document, goal.titel.value) + " \(HTML.meta(note ?? goal.kurz.value.map { HTML($0) } ?? HTML()))",
+      link(goal.document, goal.titel.value)
+        + " \(HTML.meta(note ?? goal.kurz.value.map { HTML($0) } ?? HTML()))",
       HTML(projects(measures)), chip(verdict(goal)))
   }
 

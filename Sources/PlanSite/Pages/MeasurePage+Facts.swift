@@ -13,7 +13,8 @@ extension MeasurePage {
       view.fact(Text(de: "Art", en: "Type"), view.given(measure.art) { HTML(view.say($0.name)) }),
       view.fact(Text(de: "Träger", en: "Carrier"), view.link(measure.traeger)),
       view.fact(Text(de: "Wo", en: "Where"), place),
-      view.fact(Text(de: "Zeitraum", en: "Period"), view.given(measure.zeitraum) { view.period($0) }),
+      view.fact(
+        Text(de: "Zeitraum", en: "Period"), view.given(measure.zeitraum) { view.period($0) }),
       view.fact(
         Text(de: "Erster Vertrag", en: "First contract"),
         view.optional(measure.beginn) { view.date($0) }),
@@ -39,15 +40,18 @@ extension MeasurePage {
         measure.art.value?.unit == nil && measure.kapazitaet.value == nil
           ? nil : view.given(measure.kapazitaet) { view.quantity($0, measure.art.value?.unit) }),
       view.fact(Text(de: "Arbeitsplätze", en: "Jobs"), jobs),
-      view.fact(Text(de: "Nutzen", en: "Benefit"), view.optional(measure.nutzen) { HTML($0) }, wide: true),
       view.fact(
-        Text(de: "Wirkungsraum", en: "Reach"), view.optional(measure.wirkungsraum) { view.choice($0) }),
+        Text(de: "Nutzen", en: "Benefit"), view.optional(measure.nutzen) { HTML($0) }, wide: true),
+      view.fact(
+        Text(de: "Wirkungsraum", en: "Reach"),
+        view.optional(measure.wirkungsraum) { view.choice($0) }),
       view.fact(
         Text(de: "Fläche", en: "Land"),
         land),
       view.fact(Text(de: "Planrecht", en: "Planning law"), measure.planrecht.map(planning)),
       view.fact(Text(de: "Personal", en: "Staff"), staff),
-      view.fact(Text(de: "Reife", en: "Maturity"), view.optional(measure.reife) { view.choice($0) }),
+      view.fact(
+        Text(de: "Reife", en: "Maturity"), view.optional(measure.reife) { view.choice($0) }),
       view.fact(
         Text(de: "Sterne des Reviers", en: "Stars"),
         view.optional(measure.sterne) { stars in
@@ -118,10 +122,14 @@ extension MeasurePage {
   private var jobs: HTML? {
     guard let jobs = measure.arbeitsplaetze else { return nil }
     var parts: [HTML] = []
-    if let new = jobs.neu.value { parts.append(view.say(de: "\(view.count(new)) neu", en: "\(view.count(new)) new")) }
+    if let new = jobs.neu.value {
+      parts.append(view.say(de: "\(view.count(new)) neu", en: "\(view.count(new)) new"))
+    }
     if let industry = jobs.davonIndustrie.value {
       parts.append(
-        view.say(de: "davon \(view.count(industry)) in der Industrie", en: "\(view.count(industry)) of them in industry"))
+        view.say(
+          de: "davon \(view.count(industry)) in der Industrie",
+          en: "\(view.count(industry)) of them in industry"))
     }
     if let tariff = jobs.davonTarif.value {
       parts.append(
@@ -135,7 +143,9 @@ extension MeasurePage {
     guard !parts.isEmpty else { return view.missing }
     var notes: [HTML] = []
     if let unit = jobs.zaehlung.value { notes.append(view.choice(unit)) }
-    if let year = jobs.ab.value { notes.append(view.say(de: "ab \(String(year))", en: "from \(String(year))")) }
+    if let year = jobs.ab.value {
+      notes.append(view.say(de: "ab \(String(year))", en: "from \(String(year))"))
+    }
     if let source = jobs.beleg.value { notes.append(HTML(source)) }
     return parts.joined(", ") + (notes.isEmpty ? HTML() : " \(HTML.meta(notes.joined(", ")))")
   }
@@ -161,7 +171,9 @@ extension View {
   var fte: String { words(de: "VZÄ", en: "FTE") }
 
   func planning(_ law: Measure.PlanningLaw) -> HTML {
-    let day: HTML? = law.stand.value.map { " \(HTML.meta(say(de: "Stand \(date($0))", en: "as of \(date($0))")))" }
+    let day: HTML? = law.stand.value.map {
+      " \(HTML.meta(say(de: "Stand \(date($0))", en: "as of \(date($0))")))"
+    }
     return choice(law.schritt) + (day ?? HTML())
   }
 }

@@ -71,7 +71,9 @@ extension View {
     let form = contribution.art.value.map { say(Words.choice($0.rawValue)) } ?? ""
     let facts = self.facts([
       fact(Text(de: "Von", en: "From"), link(contribution.von)),
-      fact(Text(de: "Für", en: "For"), page.hasPrefix("massnahmen/") ? nil : link(contribution.massnahme)),
+      fact(
+        Text(de: "Für", en: "For"),
+        page.hasPrefix("massnahmen/") ? nil : link(contribution.massnahme)),
       fact(Text(de: "Wert", en: "Value"), value(of: contribution)),
       fact(Text(de: "Zeitraum", en: "Period"), given(contribution.zeitraum) { period($0) }),
       fact(Text(de: "Status", en: "Status"), given(contribution.status) { chip($0.chip) }),

@@ -23,10 +23,13 @@ struct MeasurePage {
     let contributed = view.plan.contributions(to: measure.id)
     draft["befunde"] = view.findingsSection(
       MeasurePage.findingsTitle, about: [measure.id] + contributed.map(\.id),
-      none: Text(de: "Zu dieser Maßnahme ist kein Befund offen.", en: "There is no finding about this measure."))
+      none: Text(
+        de: "Zu dieser Maßnahme ist kein Befund offen.",
+        en: "There is no finding about this measure."))
     draft["text"] = view.textSection(measure.document)
     draft["beteiligte"] = view.section("_beteiligte", MeasurePage.peopleTitle, positions)
-    draft["beitraege"] = view.section("_beitraege", MeasurePage.contributionsTitle, contributions(contributed))
+    draft["beitraege"] = view.section(
+      "_beitraege", MeasurePage.contributionsTitle, contributions(contributed))
     draft["beziehungen"] = view.relations(measure.document)
     draft["quelle"] = view.source(measure.document, stand: measure.stand)
     draft["aufderseite"] = view.onThisPage([
@@ -81,18 +84,40 @@ struct MeasurePage {
     let open = money.open ?? .zero
     var parts: [HTML] = []
     if granted > .zero {
-      parts.append(view.say(de: "\(view.roundMoney(granted)) bewilligt", en: "\(view.roundMoney(granted)) granted"))
+      parts.append(
+        view.say(
+          de: "\(view.roundMoney(granted)) bewilligt", en: "\(view.roundMoney(granted)) granted"))
     }
     let applied = money.certainty.applied.amount
     if applied > .zero {
-      parts.append(view.say(de: "\(view.roundMoney(applied)) beantragt", en: "\(view.roundMoney(applied)) applied for"))
+      parts.append(
+        view.say(
+          de: "\(view.roundMoney(applied)) beantragt", en: "\(view.roundMoney(applied)) applied for"
+        ))
+    }
+    let prepared = money.certainty.inPreparation.amount
+    if prepared > .zero {
+      parts.append(
+        view.say(
+          de: "\(view.roundMoney(prepared)) in Vorbereitung",
+          en: "\(view.roundMoney(prepared)) in preparation"))
+    }
+    let other = money.certainty.other
+    if other > .zero {
+      parts.append(
+        view.say(
+          de: "\(view.roundMoney(other)) eigene und andere Mittel",
+          en: "\(view.roundMoney(other)) of own and other means"))
     }
     parts.append(
       open > .zero
-        ? view.say(de: "\(view.roundMoney(open)) ohne Quelle", en: "\(view.roundMoney(open)) without a source")
-        : view.say(de: "für alles ist eine Quelle genannt", en: "a source is named for all of it"))
+        ? view.say(
+          de: "\(view.roundMoney(open)) ohne Quelle",
+          en: "\(view.roundMoney(open)) without a source")
+        : view.say(de: "nichts ohne Quelle", en: "nothing without a source"))
     let list = parts.joined(", ")
-    return view.say(de: "Sie kostet \(total): \(list).", en: "It costs \(total): \(list).")
+    return view.say(
+      de: "Das Vorhaben kostet \(total): \(list).", en: "The project costs \(total): \(list).")
   }
 
   private var moneyBar: HTML {
@@ -100,14 +125,16 @@ struct MeasurePage {
       return HTML()
     }
     return view.moneyBar(
-      id: view.scope + "_geld-1", money.certainty, open: money.open ?? .zero, total: cost, note: nil, height: 28)
+      id: view.scope + "_geld-1", money.certainty, open: money.open ?? .zero, total: cost,
+      note: nil, height: 28)
   }
 
   var money: HTML {
     let bar = moneyBar
     let years = view.costByYear(measure)
     let sources = view.sources(measure)
-    let both = bar.isEmpty || years.isEmpty
+    let both =
+      bar.isEmpty || years.isEmpty
       ? bar + years : HTML.div("\n" + HTML.div(bar) + .div(years), .class("two-up"))
     return both + sources
   }
@@ -116,6 +143,8 @@ struct MeasurePage {
     view.adoption(
       view.content.figures.adoption.required(for: measure), of: measure.id ?? .plan,
       title: MeasurePage.decisionsTitle,
-      empty: Text(de: "Über diese Maßnahme hat noch niemand beschlossen.", en: "Nobody has decided on this measure yet."))
+      empty: Text(
+        de: "Über diese Maßnahme hat noch niemand beschlossen.",
+        en: "Nobody has decided on this measure yet."))
   }
 }

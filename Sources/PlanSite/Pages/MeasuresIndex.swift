@@ -9,16 +9,19 @@ struct MeasuresIndex {
     let index = IndexPage.measures
     let first = MeasuresIndex(view: View(content, page: index.path))
     let pages = Pagination.split(first.groups)
+    let lead = first.lead
     return pages.enumerated().map { number, groups in
       let path = Pagination.path(index.path, number + 1)
       let view = View(content, page: path)
-      var draft = PageDraft(.massnahmen, path: path, title: view.say(index.title), section: .measures)
-      draft["antwort"] = first.lead
+      var draft = PageDraft(
+        .massnahmen, path: path, title: view.say(index.title), section: .measures)
+      draft["antwort"] = lead
       draft["bereich"] = frame.neighbours(index, .measures, view)
       let title = view.words(de: "Alle Maßnahmen nach Handlungsfeld", en: "All measures by field")
       draft["liste"] =
         content.plan.measures.isEmpty
-        ? view.empty(Text(de: "Der Plan hat noch keine Maßnahme.", en: "The plan has no measure yet."))
+        ? view.empty(
+          Text(de: "Der Plan hat noch keine Maßnahme.", en: "The plan has no measure yet."))
         : (number == 0 ? first.byStatus : HTML())
           + TableBlock(
             title, columns: view.measureColumns, groups: groups, style: .filterable

@@ -31,11 +31,17 @@ struct MunicipalitiesIndex {
   private var lead: HTML {
     let towns = view.plan.municipalities
     guard !towns.isEmpty else {
-      return view.lead([view.say(de: "Der Plan nennt noch keine Stadt oder Gemeinde.", en: "The plan names no town yet.")])
+      return view.lead([
+        view.say(
+          de: "Der Plan nennt noch keine Stadt oder Gemeinde.", en: "The plan names no town yet.")
+      ])
     }
     let without = towns.filter { measures($0).isEmpty }
     let count = HTML.strong(
-      HTML(view.counted(towns.count, Text(de: "Stadt oder Gemeinde", en: "municipality"), Text(de: "Städte und Gemeinden", en: "municipalities"))))
+      HTML(
+        view.counted(
+          towns.count, Text(de: "Stadt oder Gemeinde", en: "municipality"),
+          Text(de: "Städte und Gemeinden", en: "municipalities"))))
     let rest: HTML =
       without.isEmpty
       ? view.say(de: "jede hat mindestens ein Vorhaben", en: "each has at least one project")
@@ -58,13 +64,17 @@ struct MunicipalitiesIndex {
       return TableBlock.Row([
         .init(view.link(body.document) + people.orEmpty, sort: name),
         .init(view.count(live.count), sort: String(live.count)),
-        .init(own.map { view.roundMoney($0) } ?? view.missing, sort: own.map { String($0.cents / 100) } ?? ""),
-        .init(followUp(body), sort: money.map { String($0.followUpPerYear.amount.cents / 100) } ?? ""),
+        .init(
+          own.map { view.roundMoney($0) } ?? view.missing,
+          sort: own.map { String($0.cents / 100) } ?? ""),
+        .init(
+          followUp(body), sort: money.map { String($0.followUpPerYear.amount.cents / 100) } ?? ""),
         .init(view.count(unpaid), sort: String(unpaid)),
       ])
     }
     let names = [
-      Text(de: "Laufende Vorhaben", en: "Live projects"), Text(de: "Eigenanteile", en: "Own shares"),
+      Text(de: "Laufende Vorhaben", en: "Live projects"),
+      Text(de: "Eigenanteile", en: "Own shares"),
       Text(de: "Folgekosten im Jahr", en: "Follow-up cost a year"),
       Text(de: "Fehlende Beschlüsse", en: "Missing decisions"),
     ]
@@ -77,28 +87,37 @@ struct MunicipalitiesIndex {
   }
 
   private func followUp(_ body: Body) -> HTML {
-    guard let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.followUpPerYear }) else {
+    guard let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.followUpPerYear })
+    else {
       return view.missing
     }
+    guard sum.count > 0 else { return "–" }
     let note: HTML =
-      sum.isComplete ? HTML() : " \(HTML.meta(view.say(de: "aus \(sum.known) von \(sum.count)", en: "from \(sum.known) of \(sum.count)")))"
+      sum.isComplete
+      ? HTML()
+      : " \(HTML.meta(view.say(de: "aus \(sum.known) von \(sum.count)", en: "from \(sum.known) of \(sum.count)")))"
     return view.roundMoney(sum.amount) + note
   }
 
   private var others: HTML {
     let kinds = BodyKind.allCases.filter { $0 != .kreis && !$0.isMunicipality }
-    let rows = kinds.flatMap { kind in
-      view.plan.bodies.filter { $0.art.value == kind }.sortedByName { $0.name.value ?? "" }
-    } + view.plan.bodies.filter { $0.art.value == nil }
+    let rows =
+      kinds.flatMap { kind in
+        view.plan.bodies.filter { $0.art.value == kind }.sortedByName { $0.name.value ?? "" }
+      } + view.plan.bodies.filter { $0.art.value == nil }
     return TableBlock(
       view.words(de: "Weitere Beteiligte", en: "Other bodies"), hidesCaption: true,
       columns: [
-        .init(HTML(view.words(de: "Name", en: "Name"))), .init(HTML(view.words(de: "Art", en: "Kind"))),
-        .init(HTML(view.words(de: "Laufende Vorhaben", en: "Live projects")), number: true, label: view.words(de: "laufende Vorhaben", en: "live projects")),
+        .init(HTML(view.words(de: "Name", en: "Name"))),
+        .init(HTML(view.words(de: "Art", en: "Kind"))),
+        .init(
+          HTML(view.words(de: "Laufende Vorhaben", en: "Live projects")), number: true,
+          label: view.words(de: "laufende Vorhaben", en: "live projects")),
       ],
       rows: rows.map { body in
         TableBlock.Row(
-          view.link(body.document), view.given(body.art) { HTML(Words.capitalised(view.say(Words.kind($0)))) },
+          view.link(body.document),
+          view.given(body.art) { HTML(Words.capitalised(view.say(Words.kind($0)))) },
           view.count(measures(body).count))
       }, style: .stack
     ).html
@@ -110,6 +129,7 @@ struct MunicipalitiesIndex {
       view.content.addresses[document]?.page == Addresses.unassigned
     }
     return view.plan.sites.filter { isHere($0.document) }.map { view.siteCard($0) }.joined()
-      + view.plan.contributions.filter { isHere($0.document) }.map { view.contributionCard($0) }.joined()
+      + view.plan.contributions.filter { isHere($0.document) }.map { view.contributionCard($0) }
+      .joined()
   }
 }

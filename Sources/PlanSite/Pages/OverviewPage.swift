@@ -13,10 +13,14 @@ struct OverviewPage {
     draft.description = view.plan.settings?.untertitel.value ?? ""
     draft["antwort"] = lead
     draft["sitzung"] = session
-    draft["geld"] = view.section("_geld", Text(de: "Ist das Geld da?", en: "Is the money there?"), money)
-    draft["ziele"] = view.section("_ziele", Text(de: "Erreichen wir unsere Ziele?", en: "Do we reach our goals?"), goals)
-    draft["befunde"] = view.section("_befunde", Text(de: "Was ist zu klären?", en: "What has to be settled?"), findings)
-    draft["verzeichnis"] = view.section("_verzeichnis", Text(de: "Alle Seiten", en: "All pages"), directory(frame))
+    draft["geld"] = view.section(
+      "_geld", Text(de: "Ist das Geld da?", en: "Is the money there?"), money)
+    draft["ziele"] = view.section(
+      "_ziele", Text(de: "Erreichen wir unsere Ziele?", en: "Do we reach our goals?"), goals)
+    draft["befunde"] = view.section(
+      "_befunde", Text(de: "Was ist zu klären?", en: "What has to be settled?"), findings)
+    draft["verzeichnis"] = view.section(
+      "_verzeichnis", Text(de: "Alle Seiten", en: "All pages"), directory(frame))
     return draft
   }
 
@@ -25,7 +29,9 @@ struct OverviewPage {
     let money = view.content.figures.money
     let count = HTML.strong(
       HTML(
-        view.counted(live.count, Text(de: "laufendes Vorhaben", en: "live project"), Text(de: "laufende Vorhaben", en: "live projects"))))
+        view.counted(
+          live.count, Text(de: "laufendes Vorhaben", en: "live project"),
+          Text(de: "laufende Vorhaben", en: "live projects"))))
     let cost = HTML.strong(view.roundMoney(money.cost.amount))
     let granted = view.roundMoney(money.certainty.granted.amount)
     let open = view.roundMoney(money.open)
@@ -34,8 +40,11 @@ struct OverviewPage {
       live.isEmpty
         ? view.say(de: "Der Plan hat noch kein Vorhaben.", en: "The plan has no project yet.")
         : view.say(
-          de: "Der Plan hat \(count) für zusammen \(cost)\(known); davon sind \(granted) bewilligt und \(open) ohne Quelle.",
-          en: "The plan has \(count) for \(cost) together\(known); \(granted) of it is granted and \(open) has no source."),
+          de:
+            "Der Plan hat \(count) für zusammen \(cost)\(known); davon sind \(granted) bewilligt und \(open) ohne Quelle.",
+          en:
+            "The plan has \(count) for \(cost) together\(known); \(granted) of it is granted and \(open) has no source."
+        ),
       view.plan.goals.isEmpty ? nil : view.goalsSentence,
       counts,
     ])
@@ -43,7 +52,9 @@ struct OverviewPage {
 
   private var counts: HTML {
     let counts = view.content.report.counts
-    guard counts.open > 0 else { return view.say(de: "Kein Befund ist offen.", en: "No finding is open.") }
+    guard counts.open > 0 else {
+      return view.say(de: "Kein Befund ist offen.", en: "No finding is open.")
+    }
     let number = HTML.strong(HTML(view.severities(counts)))
     return view.say(de: "Offen sind \(number).", en: "Open: \(number).")
   }
@@ -55,8 +66,12 @@ struct OverviewPage {
       return HTML()
     }
     let county = view.plan.county?.id
-    let missing = (county.flatMap { view.content.listings.unadopted[$0] } ?? []).map { view.plan.measures[$0] }
-    let title = view.say(de: "Nächste Sitzung: \(name), \(view.date(day))", en: "Next session: \(name), \(view.date(day))")
+    let missing = (county.flatMap { view.content.listings.unadopted[$0] } ?? []).map {
+      view.plan.measures[$0]
+    }
+    let title = view.say(
+      de: "Nächste Sitzung: \(name), \(view.date(day))",
+      en: "Next session: \(name), \(view.date(day))")
     var inside = HTML.heading(2, title, .id("_sitzung"))
     if missing.isEmpty {
       inside += .p(
@@ -68,18 +83,22 @@ struct OverviewPage {
         view.say(
           de: "Für \(view.projects(missing.count)) fehlt ein Beschluss des Kreistags.",
           en: "\(view.projects(missing.count)) lack a decision of the county council."))
-      inside += TableBlock(
-        view.words(de: "Fehlende Beschlüsse des Kreistags", en: "Missing decisions of the county council"), hidesCaption: true,
-        columns: [
-          .init(HTML(view.words(de: "Vorhaben", en: "Project"))), .init(HTML(view.words(de: "Status", en: "Status"))),
-          .init(HTML(view.words(de: "Kosten", en: "Cost")), number: true),
-        ],
-        rows: missing.prefix(20).map { measure in
-          TableBlock.Row(
-            view.link(measure.document), view.status(measure),
-            view.given(measure.kosten) { view.roundMoney($0) })
-        }, style: .stack
-      ).html
+      inside +=
+        TableBlock(
+          view.words(
+            de: "Fehlende Beschlüsse des Kreistags", en: "Missing decisions of the county council"),
+          hidesCaption: true,
+          columns: [
+            .init(HTML(view.words(de: "Vorhaben", en: "Project"))),
+            .init(HTML(view.words(de: "Status", en: "Status"))),
+            .init(HTML(view.words(de: "Kosten", en: "Cost")), number: true),
+          ],
+          rows: missing.prefix(20).map { measure in
+            TableBlock.Row(
+              view.link(measure.document), view.status(measure),
+              view.given(measure.kosten) { view.roundMoney($0) })
+          }, style: .stack
+        ).html
     }
     return .section("\n" + inside, .class("panel"), .labelled(by: "_sitzung"))
   }
@@ -108,20 +127,27 @@ struct OverviewPage {
 
   private var findings: HTML {
     let open = view.content.report.findings.filter { $0.acknowledged == nil }
-    let worst = [Severity.fehler, .warnung].flatMap { severity in open.filter { $0.severity == severity } }
+    let worst = [Severity.fehler, .warnung].flatMap { severity in
+      open.filter { $0.severity == severity }
+    }
     guard !worst.isEmpty else {
-      return view.empty(Text(de: "Kein Fehler und keine Warnung ist offen.", en: "No error and no warning is open."))
+      return view.empty(
+        Text(de: "Kein Fehler und keine Warnung ist offen.", en: "No error and no warning is open.")
+      )
     }
     let rows = worst.prefix(8).map { finding in
       TableBlock.Row(
         HTML(view.say(finding.message)),
-        finding.subject.flatMap { view.plan.document(DocumentID($0)) }.map { view.link($0) } ?? HTML("–"),
+        finding.subject.flatMap { view.plan.document(DocumentID($0)) }.map { view.link($0) }
+          ?? HTML("–"),
         view.chip(finding.severity.chip))
     }
     return TableBlock(
-      view.words(de: "Die wichtigsten Befunde", en: "The most important findings"), hidesCaption: true,
+      view.words(de: "Die wichtigsten Befunde", en: "The most important findings"),
+      hidesCaption: true,
       columns: [
-        .init(HTML(view.words(de: "Befund", en: "Finding"))), .init(HTML(view.words(de: "Betrifft", en: "Concerns"))),
+        .init(HTML(view.words(de: "Befund", en: "Finding"))),
+        .init(HTML(view.words(de: "Betrifft", en: "Concerns"))),
         .init(HTML(view.words(de: "Gewicht", en: "Weight"))),
       ], rows: Array(rows), style: .stack
     ).html + .p(view.link(.report))
@@ -133,16 +159,19 @@ struct OverviewPage {
     let edition = HTML.a(
       view.address(View.editionPath),
       HTML(view.words(de: "Gesamter Plan als ein Dokument", en: "The whole plan as one document")))
-    lists.append((view.words(de: "Bereiche", en: "Sections"), pages.map { view.link($0) } + [edition]))
-    lists.append((
-      view.say(Words.plural(.ziel)),
-      limited(view.plan.goals.map { view.link($0.document, $0.titel.value) }, .goals)
-    ))
+    lists.append(
+      (view.words(de: "Bereiche", en: "Sections"), pages.map { view.link($0) } + [edition]))
+    lists.append(
+      (
+        view.say(Words.plural(.ziel)),
+        limited(view.plan.goals.map { view.link($0.document, $0.titel.value) }, .goals)
+      ))
     let towns = view.plan.municipalities.sortedByName { $0.id.map { view.shortName($0) } ?? "" }
-    lists.append((
-      view.words(de: "Städte und Gemeinden", en: "Municipalities"),
-      limited(towns.map { view.link($0.document) }, .municipalities)
-    ))
+    lists.append(
+      (
+        view.words(de: "Städte und Gemeinden", en: "Municipalities"),
+        limited(towns.map { view.link($0.document) }, .municipalities)
+      ))
     let columns = lists.filter { !$0.items.isEmpty }.map { title, items in
       HTML.div(.heading(3, HTML(title)) + .list(items, .class("plain")))
     }

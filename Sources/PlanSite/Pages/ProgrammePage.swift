@@ -29,7 +29,8 @@ struct ProgrammePage {
     draft["zeitleiste"] = view.section("_fristen", Text(de: "Fristen", en: "Deadlines"), deadlines)
     draft["antraege"] = view.section("_antraege", Text(de: "Anträge", en: "Applications"), table)
     draft["befunde"] = view.findingsSection(
-      Text(de: "Befunde zu diesem Programm", en: "Findings about this programme"), about: [programme.id])
+      Text(de: "Befunde zu diesem Programm", en: "Findings about this programme"),
+      about: [programme.id])
     draft["text"] = view.textSection(programme.document)
     draft["beziehungen"] = view.relations(programme.document)
     draft["quelle"] = view.source(programme.document, stand: programme.stand)
@@ -43,7 +44,9 @@ struct ProgrammePage {
   var lead: HTML {
     guard let figures, !figures.applications.isEmpty else {
       return view.lead([
-        view.say(de: "Aus diesem Programm ist im Plan nichts beantragt.", en: "The plan applies for nothing from this programme.")
+        view.say(
+          de: "Aus diesem Programm ist im Plan nichts beantragt.",
+          en: "The plan applies for nothing from this programme.")
       ])
     }
     let count = view.counted(
@@ -53,8 +56,12 @@ struct ProgrammePage {
     let granted = view.roundMoney(figures.certainty.granted.amount)
     let limit = figures.limit.map { limit in
       figures.requested > limit
-        ? view.say(de: " Das ist mehr als die \(view.roundMoney(limit)), die es gibt.", en: " That is more than the \(view.roundMoney(limit)) there is.")
-        : view.say(de: " Verfügbar sind \(view.roundMoney(limit)).", en: " \(view.roundMoney(limit)) are available.")
+        ? view.say(
+          de: " Das ist mehr als die \(view.roundMoney(limit)), die es gibt.",
+          en: " That is more than the \(view.roundMoney(limit)) there is.")
+        : view.say(
+          de: " Verfügbar sind \(view.roundMoney(limit)).",
+          en: " \(view.roundMoney(limit)) are available.")
     }
     return view.lead([
       view.say(
@@ -72,8 +79,10 @@ struct ProgrammePage {
       list.values.isEmpty
         ? nil
         : HTML(
-          list.values.map { id in view.plan.vocabulary.measureType(id).map { view.say($0.name) } ?? id }
-            .joined(separator: ", "))
+          list.values.map { id in
+            view.plan.vocabulary.measureType(id).map { view.say($0.name) } ?? id
+          }
+          .joined(separator: ", "))
     }
     return view.facts([
       view.fact(Text(de: "Geber", en: "Giver"), view.text(programme.geber)),
@@ -91,18 +100,24 @@ struct ProgrammePage {
       view.fact(
         Text(de: "Wer antragen darf", en: "Who may apply"),
         programme.berechtigt.values.isEmpty
-          ? nil : HTML(programme.berechtigt.values.map { view.say(Words.kind($0)) }.joined(separator: ", "))),
+          ? nil
+          : HTML(
+            programme.berechtigt.values.map { view.say(Words.kind($0)) }.joined(separator: ", "))),
       view.fact(Text(de: "Fördert", en: "Funds"), types(programme.gegenstand)),
       view.fact(Text(de: "Fördert nicht", en: "Does not fund"), types(programme.ausgeschlossen)),
       view.fact(Text(de: "Gebiet", en: "Area"), words(programme.gebiet)),
       view.fact(Text(de: "Nicht zusammen mit", en: "Not together with"), exclusions),
       view.fact(
         Text(de: "Laufzeit", en: "Duration"),
-        view.optional(programme.laufzeitMax) { view.say(de: "höchstens \($0) Jahre", en: "at most \($0) years") }),
+        view.optional(programme.laufzeitMax) {
+          view.say(de: "höchstens \($0) Jahre", en: "at most \($0) years")
+        }),
       view.fact(Text(de: "Ende", en: "End"), view.optional(programme.ende) { view.date($0) }),
       view.fact(
         Text(de: "Zweckbindung", en: "Durability"),
-        view.optional(programme.zweckbindungJahre) { view.say(de: "\($0) Jahre", en: "\($0) years") }),
+        view.optional(programme.zweckbindungJahre) {
+          view.say(de: "\($0) Jahre", en: "\($0) years")
+        }),
       view.fact(Text(de: "Quelle", en: "Source"), sourceFact, wide: true),
     ])
   }
@@ -128,7 +143,8 @@ struct ProgrammePage {
   private var sourceFact: HTML {
     let day = view.given(programme.stand) { view.date($0) }
     let source = view.given(programme.quelle) { text in
-      Address(external: text).map { .a($0, HTML(verbatim: text), .rel("noopener noreferrer")) } ?? HTML(text)
+      Address(external: text).map { .a($0, HTML(verbatim: text), .rel("noopener noreferrer")) }
+        ?? HTML(text)
     }
     return source + " \(HTML.meta(view.say(de: "Stand \(day)", en: "as of \(day)")))"
   }
@@ -139,7 +155,10 @@ struct ProgrammePage {
       (Text(de: "beantragt und bewilligt", en: "applied for and granted"), figures.requested),
       (Text(de: "davon bewilligt", en: "of it granted"), figures.certainty.granted.amount),
       (Text(de: "davon beantragt", en: "of it applied for"), figures.certainty.applied.amount),
-      (Text(de: "davon in Vorbereitung", en: "of it in preparation"), figures.certainty.inPreparation.amount),
+      (
+        Text(de: "davon in Vorbereitung", en: "of it in preparation"),
+        figures.certainty.inPreparation.amount
+      ),
       (Text(de: "abgerufen", en: "drawn"), figures.drawn),
     ]
     guard figures.requested > .zero else { return HTML() }
@@ -152,7 +171,8 @@ struct ProgrammePage {
       columns: [
         .init(HTML(view.words(de: "Stand", en: "State"))),
         .init(HTML(view.words(de: "Betrag", en: "Amount")), number: true),
-        .init(HTML(view.words(de: "Anteil am Verfügbaren", en: "Share of what there is")), number: true),
+        .init(
+          HTML(view.words(de: "Anteil am Verfügbaren", en: "Share of what there is")), number: true),
       ], rows: cells
     ).html
   }
@@ -164,13 +184,15 @@ struct ProgrammePage {
         let past = isPast ? " \(HTML.meta(view.say(de: "vorbei", en: "past")))" : HTML()
         return View.TimelineEntry(
           when: view.date(deadline.bis),
-          what: view.given(deadline.aufruf) { view.say(de: "Aufruf \($0)", en: "Call \($0)") } + past)
+          what: view.given(deadline.aufruf) { view.say(de: "Aufruf \($0)", en: "Call \($0)") }
+            + past)
       })
   }
 
   private var table: HTML {
     guard !applications.isEmpty else {
-      return view.empty(Text(de: "Kein Antrag nennt dieses Programm.", en: "No application names this programme."))
+      return view.empty(
+        Text(de: "Kein Antrag nennt dieses Programm.", en: "No application names this programme."))
     }
     return TableBlock(
       view.words(de: "Anträge aus diesem Programm", en: "Applications to this programme"),

@@ -9,12 +9,14 @@ struct ReportPage {
   static func drafts(_ content: SiteContent, _ frame: Frame) -> [PageDraft] {
     let index = IndexPage.report
     let first = ReportPage(view: View(content, page: index.path))
-    let pages = Pagination.split(first.blocks)
+    let pages = Pagination.split(first.sections)
+    let lead = first.lead
     return pages.enumerated().map { number, list in
       let path = Pagination.path(index.path, number + 1)
       let view = View(content, page: path)
-      var draft = PageDraft(.pruefbericht, path: path, title: view.say(index.title), section: .report)
-      draft["antwort"] = first.lead
+      var draft = PageDraft(
+        .pruefbericht, path: path, title: view.say(index.title), section: .report)
+      draft["antwort"] = lead
       draft["bereich"] = frame.neighbours(index, .report, view)
       if number == 0 { draft["uebersicht"] = first.overview }
       draft["liste"] = list
@@ -31,18 +33,26 @@ struct ReportPage {
     let counts = report.counts
     let rules = Rule.catalogue.count - report.disabled.count
     let documents = view.counted(
-      counts.documents, Text(de: "Dokument", en: "document"), Text(de: "Dokumente", en: "documents"))
-    let known = counts.anerkannt == 0
+      counts.documents, Text(de: "Dokument", en: "document"), Text(de: "Dokumente", en: "documents")
+    )
+    let known =
+      counts.anerkannt == 0
       ? HTML()
-      : view.say(de: " \(counts.anerkannt) weitere sind mit Begründung anerkannt.", en: " \(counts.anerkannt) more are acknowledged with a reason.")
+      : view.say(
+        de: " \(counts.anerkannt) weitere sind mit Begründung anerkannt.",
+        en: " \(counts.anerkannt) more are acknowledged with a reason.")
     return view.lead([
       counts.open == 0
         ? view.say(de: "Kein Befund ist offen.\(known)", en: "No finding is open.\(known)")
         : view.say(
-          de: "\(HTML.strong(HTML(view.findingsCount(counts.open)))) \(counts.open == 1 ? "ist" : "sind") offen: \(view.severities(counts)).\(known)",
-          en: "\(HTML.strong(HTML(view.findingsCount(counts.open)))) \(counts.open == 1 ? "is" : "are") open: \(view.severities(counts)).\(known)"),
+          de:
+            "\(HTML.strong(HTML(view.findingsCount(counts.open)))) \(counts.open == 1 ? "ist" : "sind") offen: \(view.severities(counts)).\(known)",
+          en:
+            "\(HTML.strong(HTML(view.findingsCount(counts.open)))) \(counts.open == 1 ? "is" : "are") open: \(view.severities(counts)).\(known)"
+        ),
       view.say(
-        de: "Geprüft sind \(documents) nach \(rules) Regeln.", en: "\(documents) are checked by \(rules) rules."),
+        de: "Geprüft sind \(documents) nach \(rules) Regeln.",
+        en: "\(documents) are checked by \(rules) rules."),
     ])
   }
 
@@ -63,15 +73,19 @@ struct ReportPage {
     }
     let rows = order.map { id -> TableBlock.Row in
       let counts = byBody[id] ?? [:]
-      let name = id.map { view.link($0) } ?? HTML(view.words(de: "ohne Zuordnung", en: "not assigned"))
-      return TableBlock.Row([
-        .init(name, sort: id.map { view.plan.name(of: $0) } ?? ""),
-      ] + [Severity.fehler, .warnung, .hinweis].map { severity in
-        .init(view.count(counts[severity] ?? 0), sort: String(counts[severity] ?? 0))
-      })
+      let name =
+        id.map { view.link($0) } ?? HTML(view.words(de: "ohne Zuordnung", en: "not assigned"))
+      return TableBlock.Row(
+        [
+          .init(name, sort: id.map { view.plan.name(of: $0) } ?? "")
+        ]
+          + [Severity.fehler, .warnung, .hinweis].map { severity in
+            .init(view.count(counts[severity] ?? 0), sort: String(counts[severity] ?? 0))
+          })
     }
     let names = [
-      Text(de: "Fehler", en: "Errors"), Text(de: "Warnungen", en: "Warnings"), Text(de: "Hinweise", en: "Notes"),
+      Text(de: "Fehler", en: "Errors"), Text(de: "Warnungen", en: "Warnings"),
+      Text(de: "Hinweise", en: "Notes"),
     ]
     return TableBlock(
       view.words(de: "Offene Befunde nach Zuständigkeit", en: "Open findings by responsible body"),
@@ -84,18 +98,16 @@ struct ReportPage {
     ).html
   }
 
-  /// The list in blocks: headings, single findings, and tables of findings of one rule.
-  private var blocks: [HTML] {
-    var blocks: [HTML] = []
+  /// Findings by severity, the acknowledged last.
+  private var sections: [Pagination.Section] {
     var number = 0
-    for severity in [Severity.fehler, .warnung, .hinweis] {
-      let open = report.findings.filter { $0.acknowledged == nil && $0.severity == severity }
-      blocks += self.blocks(
-        open, "_\(severity.rawValue)", Text(de: ReportPage.plural(severity).de, en: ReportPage.plural(severity).en), &number)
+    let open = [Severity.fehler, .warnung, .hinweis].map { severity in
+      let findings = report.findings.filter { $0.acknowledged == nil && $0.severity == severity }
+      return section(findings, "_\(severity.rawValue)", ReportPage.plural(severity), &number)
     }
     let known = report.findings.filter { $0.acknowledged != nil }
-    blocks += self.blocks(known, "_anerkannt", Text(de: "Anerkannt", en: "Acknowledged"), &number)
-    return blocks
+    return open
+      + [section(known, "_anerkannt", Text(de: "Anerkannt", en: "Acknowledged"), &number)]
   }
 
   private static func plural(_ severity: Severity) -> Text {
@@ -106,25 +118,27 @@ struct ReportPage {
     }
   }
 
-  private func blocks(
+  /// Single findings, and tables where there are many of one rule.
+  private func section(
     _ findings: [Finding], _ id: String, _ title: Text, _ number: inout Int
-  ) -> [HTML] {
-    guard !findings.isEmpty else { return [] }
-    var blocks: [HTML] = [.heading(2, HTML("\(view.say(title)) (\(findings.count))"), .id(id))]
+  ) -> Pagination.Section {
+    let head = HTML.heading(2, HTML("\(view.say(title)) (\(findings.count))"), .id(id))
+    var section = Pagination.Section(head: head, blocks: [])
     let groups = Dictionary(grouping: findings, by: \.rule.id)
     let limit = max(2, view.plan.thresholds.whole(.gruppeAb))
-    for rule in Rule.catalogue.map(\.id) + groups.keys.filter({ !ReportPage.known.contains($0) }).sortedByCodePoints() {
+    let others = groups.keys.filter { !ReportPage.known.contains($0) }.sortedByCodePoints()
+    for rule in Rule.catalogue.map(\.id) + others {
       guard let group = groups[rule] else { continue }
       if group.count >= limit {
-        blocks += tables(group)
-      } else {
-        for finding in group {
-          number += 1
-          blocks.append(view.finding(finding, id: "_befund-\(number)", level: 3))
-        }
+        section.blocks += tables(group)
+        continue
+      }
+      for finding in group {
+        number += 1
+        section.blocks.append(view.finding(finding, id: "_befund-\(number)", level: 3))
       }
     }
-    return blocks
+    return section
   }
 
   private static let known = Set(Rule.catalogue.map(\.id))

@@ -9,7 +9,8 @@ struct RisksPage {
     let index = IndexPage.risks
     let page = RisksPage(view: View(content, page: index.path))
     let view = page.view
-    var draft = PageDraft(.risiken, path: index.path, title: view.say(index.title), section: .coordination)
+    var draft = PageDraft(
+      .risiken, path: index.path, title: view.say(index.title), section: .coordination)
     draft["antwort"] = page.lead
     draft["bereich"] = frame.neighbours(index, .coordination, view)
     draft["uebersicht"] = page.table
@@ -25,8 +26,10 @@ struct RisksPage {
       let isOpen = risk.isOpen ? 0 : 10
       return isOpen + (risk.schwere.value.flatMap { weights[$0] } ?? 3)
     }
-    return view.plan.risks.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
-      .map(\.element)
+    return view.plan.risks.enumerated().sorted {
+      (key($0.element), $0.offset) < (key($1.element), $1.offset)
+    }
+    .map(\.element)
   }
 
   private var lead: HTML {
@@ -36,12 +39,16 @@ struct RisksPage {
     let count = HTML.strong(view.count(open.count))
     return view.lead([
       view.say(
-        de: "\(count) von \(view.plan.risks.count) Risiken und Fragen \(open.count == 1 ? "ist" : "sind") offen, \(heavy) davon \(heavy == 1 ? "wiegt" : "wiegen") schwer.",
-        en: "\(count) of \(view.plan.risks.count) risks and questions \(open.count == 1 ? "is" : "are") open, \(heavy) of them severe."),
+        de:
+          "\(count) von \(view.plan.risks.count) Risiken und Fragen \(open.count == 1 ? "ist" : "sind") offen, \(heavy) davon \(heavy == 1 ? "wiegt" : "wiegen") schwer.",
+        en:
+          "\(count) of \(view.plan.risks.count) risks and questions \(open.count == 1 ? "is" : "are") open, \(heavy) of them severe."
+      ),
       late == 0
         ? nil
         : view.say(
-          de: "Bei \(late) ist die Frist für die Antwort verstrichen.", en: "The date for an answer has passed for \(late)."),
+          de: "Bei \(late) ist die Frist für die Antwort verstrichen.",
+          en: "The date for an answer has passed for \(late)."),
     ])
   }
 
@@ -55,8 +62,12 @@ struct RisksPage {
       view.words(de: "Risiken und offene Fragen", en: "Risks and open questions"),
       columns: [
         .init(HTML(view.words(de: "Worum es geht", en: "What it is"))),
-        .init(HTML(view.words(de: "Schwere", en: "Severity")), label: view.words(de: "Schwere", en: "severity")),
-        .init(HTML(view.words(de: "Zuständig", en: "Owner")), label: view.words(de: "zuständig", en: "owner")),
+        .init(
+          HTML(view.words(de: "Schwere", en: "Severity")),
+          label: view.words(de: "Schwere", en: "severity")),
+        .init(
+          HTML(view.words(de: "Zuständig", en: "Owner")),
+          label: view.words(de: "zuständig", en: "owner")),
         .init(HTML(view.words(de: "Bis", en: "By")), label: view.words(de: "bis", en: "by")),
         .init(HTML(view.words(de: "Status", en: "Status"))),
       ], rows: rows, style: .stack

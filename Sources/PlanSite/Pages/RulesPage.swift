@@ -11,25 +11,47 @@ struct RulesPage {
     var draft = PageDraft(.regeln, path: index.path, title: view.say(index.title), section: .report)
     draft["antwort"] = lead
     draft["bereich"] = frame.neighbours(index, .report, view)
-    draft["schwellen"] = view.section("_schwellen", Text(de: "Schwellen", en: "Thresholds"), thresholds)
-    draft["abgeschaltet"] = view.section("_aus", Text(de: "Abgeschaltet", en: "Switched off"), disabled)
+    draft["schwellen"] = view.section(
+      "_schwellen", Text(de: "Schwellen", en: "Thresholds"), thresholds)
+    draft["abgeschaltet"] = view.section(
+      "_aus", Text(de: "Abgeschaltet", en: "Switched off"), disabled)
+    draft["aufderseite"] = contents
     draft["liste"] = RuleGroup.allCases.map { group in
       let rules = Rule.catalogue.filter { $0.group == group }
-      return view.section("_gruppe-\(group.rawValue.lowercased())", group.title, rules.map(article).joined())
+      return view.section(
+        "_gruppe-\(group.rawValue.lowercased())", group.title, rules.map(article).joined())
     }.joined()
     return draft
   }
 
+  private var contents: HTML {
+    let items = RuleGroup.allCases.compactMap { group -> HTML? in
+      let rules = Rule.catalogue.filter { $0.group == group }
+      guard !rules.isEmpty else { return nil }
+      let head = HTML.a(
+        .anchor("_gruppe-\(group.rawValue.lowercased())"), HTML(view.say(group.title)))
+      return head + .list(rules.map { .a(.anchor($0.id), HTML(view.say($0.title))) })
+    }
+    return .element(
+      .nav, [.class("contents"), .labelled(by: "_auf")],
+      .heading(2, HTML(view.words(de: "Alle Regeln", en: "All rules")), .id("_auf")) + .list(items))
+  }
+
   private var lead: HTML {
     let count = HTML.strong(
-      HTML(view.counted(Rule.catalogue.count, Text(de: "Regel", en: "rule"), Text(de: "Regeln", en: "rules"))))
+      HTML(
+        view.counted(
+          Rule.catalogue.count, Text(de: "Regel", en: "rule"), Text(de: "Regeln", en: "rules"))))
     return view.lead([
       view.say(
         de: "\(count) prüfen, ob der Plan in sich stimmt. Sie beschreiben, sie bewerten niemanden.",
         en: "\(count) check whether the plan is consistent. They describe and judge nobody."),
       view.say(
-        de: "Ein Befund wird durch eine Korrektur beantwortet oder mit Begründung und Frist anerkannt.",
-        en: "A finding is answered by a correction, or acknowledged with a reason and an expiry date."),
+        de:
+          "Ein Befund wird durch eine Korrektur beantwortet oder mit Begründung und Frist anerkannt.",
+        en:
+          "A finding is answered by a correction, or acknowledged with a reason and an expiry date."
+      ),
     ])
   }
 
@@ -55,11 +77,14 @@ struct RulesPage {
   private var disabled: HTML {
     let off = view.content.report.disabled
     guard !off.isEmpty else {
-      return view.empty(Text(de: "Der Plan hat keine Regel abgeschaltet.", en: "The plan has switched no rule off."))
+      return view.empty(
+        Text(de: "Der Plan hat keine Regel abgeschaltet.", en: "The plan has switched no rule off.")
+      )
     }
-    return .list(off.map { id in
-      Rule.catalogue.contains { $0.id == id } ? .a(.anchor(id), .code(id)) : .code(id)
-    })
+    return .list(
+      off.map { id in
+        Rule.catalogue.contains { $0.id == id } ? .a(.anchor(id), .code(id)) : .code(id)
+      })
   }
 
   private func article(_ rule: Rule) -> HTML {
@@ -81,11 +106,14 @@ struct RulesPage {
   }
 
   private func acknowledging(_ rule: Rule) -> Text {
-    if rule.traits.contains(.aboutAcknowledgement) { return Text(de: "nicht möglich", en: "not possible") }
+    if rule.traits.contains(.aboutAcknowledgement) {
+      return Text(de: "nicht möglich", en: "not possible")
+    }
     if rule.severity != .fehler || rule.traits.contains(.acknowledgeable) {
       return Text(de: "möglich, mit Grund und Frist", en: "possible, with reason and expiry date")
     }
-    return Text(de: "nicht möglich; die Angabe muss stimmen", en: "not possible; the value has to be right")
+    return Text(
+      de: "nicht möglich; die Angabe muss stimmen", en: "not possible; the value has to be right")
   }
 
   private func examples(_ examples: [RuleExample], _ title: Text) -> HTML {

@@ -7,7 +7,8 @@ struct StandardsPage {
 
   func draft(_ frame: Frame) -> PageDraft {
     let index = IndexPage.standards
-    var draft = PageDraft(.standards, path: index.path, title: view.say(index.title), section: .goals)
+    var draft = PageDraft(
+      .standards, path: index.path, title: view.say(index.title), section: .goals)
     draft["antwort"] = lead
     draft["bereich"] = frame.neighbours(index, .goals, view)
     draft["uebersicht"] = matrix
@@ -22,13 +23,24 @@ struct StandardsPage {
       sum + view.bodies(of: standard).count { view.meets(standard, $0) == false }
     }
     let count = HTML.strong(
-      HTML(view.counted(view.plan.standards.count, Text(de: "Standard gilt", en: "standard applies"), Text(de: "Standards gelten", en: "standards apply"))))
+      HTML(
+        view.counted(
+          view.plan.standards.count, Text(de: "Standard", en: "standard"),
+          Text(de: "Standards", en: "standards"))))
+    let apply =
+      view.plan.standards.count == 1
+      ? Text(de: "gilt", en: "applies") : Text(de: "gelten", en: "apply")
     return view.lead([
       missed == 0
-        ? view.say(de: "\(count) kreisweit; kein angegebener Wert verfehlt sie.", en: "\(count) in the county; no stated value misses them.")
+        ? view.say(
+          de: "\(count) \(view.say(apply)) kreisweit; kein angegebener Wert verfehlt sie.",
+          en: "\(count) \(view.say(apply)) in the county; no stated value misses them.")
         : view.say(
-          de: "\(count) kreisweit; \(missed)-mal \(missed == 1 ? "verfehlt" : "verfehlen") Kommunen den Wert.",
-          en: "\(count) in the county; municipalities miss the value \(missed == 1 ? "once" : "\(missed) times").")
+          de:
+            "\(count) \(view.say(apply)) kreisweit; \(missed)-mal verfehlt eine Kommune den Wert.",
+          en:
+            "\(count) \(view.say(apply)) in the county; municipalities miss the value \(missed == 1 ? "once" : "\(missed) times")."
+        )
     ])
   }
 
@@ -36,16 +48,25 @@ struct StandardsPage {
     let towns = view.plan.municipalities.compactMap(\.id).sortedByName { view.shortName($0) }
     guard !towns.isEmpty else { return HTML() }
     let title = view.words(de: "Standard und Kommune", en: "Standard and municipality")
-    let standards = view.plan.standards
-    let heads = [HTML.element(.th, [.scope("col")], HTML(view.words(de: "Kommune", en: "Municipality")))]
+    // A standard of the county alone would be an empty column.
+    let standards = view.plan.standards.filter { standard in
+      view.bodies(of: standard).contains(where: towns.contains)
+    }
+    guard !standards.isEmpty else { return HTML() }
+    let isTurned = standards.count > 5
+    let heads =
+      [HTML.element(.th, [.scope("col")], HTML(view.words(de: "Kommune", en: "Municipality")))]
       + standards.map { standard in
-        HTML.element(.th, [.scope("col")], .span(HTML(standard.titel.value ?? standard.id?.text ?? "")))
+        let title = standard.titel.value ?? standard.id?.text ?? ""
+        return HTML.element(.th, [.scope("col")], isTurned ? .span(HTML(title)) : HTML(title))
       }
     let rows = towns.map { town in
       let cells = standards.map { standard in
         HTML.element(.td, [], cell(standard, town))
       }
-      return HTML.element(.tr, [], .element(.th, [.scope("row")], view.link(town, view.shortName(town))) + cells.joined())
+      return HTML.element(
+        .tr, [],
+        .element(.th, [.scope("row")], view.link(town, view.shortName(town))) + cells.joined())
     }
     return .element(
       .div, [.class("table-scroll"), .role("region"), .label(title), .focusable],
@@ -53,16 +74,25 @@ struct StandardsPage {
         .table, [.class("matrix")],
         .element(.caption, [], HTML(title))
           + .element(.thead, [], .element(.tr, [], heads.joined()))
-          + .element(.tbody, [], rows.joined())))
+          + .element(.tbody, [], rows.joined()))) + legend
+  }
+
+  private var legend: HTML {
+    .p(
+      [Chip.met, .missedButPlanned, .missed].map { view.chip($0) }.joined(" \u{A0} "),
+      .class("meta"))
   }
 
   private func cell(_ standard: Standard, _ town: DocumentID) -> HTML {
     guard view.bodies(of: standard).contains(town) else { return "–" }
-    guard let value = standard.ist[town].value else { return view.chip(.withoutFigures, view.words(de: "o. A.", en: "n/a")) }
+    guard let value = standard.ist[town].value else {
+      return view.chip(.withoutFigures, view.words(de: "o. A.", en: "n/a"))
+    }
     let words = Print.number(value, view.language)
     return switch view.meets(standard, town) {
     case true?: view.chip(.met, words)
-    case false?: view.chip(standard.erfuelltDurch.values.isEmpty ? .missed : .missedButPlanned, words)
+    case false?:
+      view.chip(standard.erfuelltDurch.values.isEmpty ? .missed : .missedButPlanned, words)
     case nil: HTML(words)
     }
   }
@@ -102,7 +132,8 @@ extension View {
       fact(
         Text(de: "Maßnahmen dafür", en: "Measures for it"),
         standard.erfuelltDurch.values.isEmpty
-          ? (missed.isEmpty ? nil : HTML.span(HTML(words(de: "keine", en: "none")), .class("missing")))
+          ? (missed.isEmpty
+            ? nil : HTML.span(HTML(words(de: "keine", en: "none")), .class("missing")))
           : links(standard.erfuelltDurch.values)),
       fact(Text(de: "Erhoben", en: "Surveyed"), optional(standard.erhoben) { date($0) }),
       fact(Text(de: "Quelle", en: "Source"), optional(standard.quelle) { HTML($0) }),
@@ -110,7 +141,8 @@ extension View {
     let title = standard.titel.value ?? standard.id?.text ?? ""
     let findings = isEdition ? HTML() : self.findings(of: standard.id, slug: slug, level: level + 1)
     return .article(
-      "\n" + HTML.heading(level, HTML(title)) + facts + body(of: standard.document, level: level + 1)
+      "\n" + HTML.heading(level, HTML(title)) + facts
+        + body(of: standard.document, level: level + 1)
         + findings, .class("card"), .id(slug))
   }
 }

@@ -9,7 +9,8 @@ enum StatutoryPage: String, CaseIterable {
 
   var title: Text {
     switch self {
-    case .barrierefreiheit: Text(de: "Erklärung zur Barrierefreiheit", en: "Accessibility statement")
+    case .barrierefreiheit:
+      Text(de: "Erklärung zur Barrierefreiheit", en: "Accessibility statement")
     case .impressum: Text(de: "Impressum", en: "Imprint")
     case .datenschutz: Text(de: "Datenschutz", en: "Privacy")
     }
@@ -23,15 +24,21 @@ enum StatutoryPage: String, CaseIterable {
     let view = View(content, page: path)
     var draft = PageDraft(.seite, path: path, title: view.say(title), section: nil)
     if let text = content.options.statutoryPages[rawValue] {
-      draft["text"] = view.body(StatutoryPage.withoutTitle(text), path: source, prefix: "", level: 2)
+      draft["text"] = view.body(
+        StatutoryPage.withoutTitle(text), path: source, prefix: "", level: 2)
     } else {
       let file = HTML.code(source)
       draft["text"] = .section(
-        .heading(2, HTML(view.words(de: "Diese Seite fehlt noch", en: "This page is still missing")), .id("_fehlt"))
+        .heading(
+          2, HTML(view.words(de: "Diese Seite fehlt noch", en: "This page is still missing")),
+          .id("_fehlt"))
           + .p(
             view.say(
-              de: "Die Herausgeberin hat noch keinen Text hinterlegt. Er gehört in die Datei \(file) des Planordners.",
-              en: "The publisher has not yet provided a text. It belongs in the file \(file) of the plan folder.")),
+              de:
+                "Die Herausgeberin hat noch keinen Text hinterlegt. Er gehört in die Datei \(file) des Planordners.",
+              en:
+                "The publisher has not yet provided a text. It belongs in the file \(file) of the plan folder."
+            )),
         .class("panel warn"), .labelled(by: "_fehlt"))
     }
     return draft

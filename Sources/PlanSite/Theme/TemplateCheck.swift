@@ -70,7 +70,8 @@ struct TemplateCheck {
       throw file.error(
         at: tag.offset,
         missing(
-          Text(de: "Die Vorlage „\(tag.name)“ gibt es nicht", en: "There is no template “\(tag.name)”"),
+          Text(
+            de: "Die Vorlage „\(tag.name)“ gibt es nicht", en: "There is no template “\(tag.name)”"),
           tag.name, among: templates.keys.sortedByCodePoints()))
     }
     if path.contains(tag.name) {

@@ -64,6 +64,8 @@ extension TemplateTag {
   private static func find(_ word: String, in text: [UInt8], from start: Int) -> Int? {
     let word = Array(word.utf8)
     guard text.count >= word.count, start <= text.count - word.count else { return nil }
-    return (start...(text.count - word.count)).first { text[$0..<($0 + word.count)].elementsEqual(word) }
+    return (start...(text.count - word.count)).first {
+      text[$0..<($0 + word.count)].elementsEqual(word)
+    }
   }
 }

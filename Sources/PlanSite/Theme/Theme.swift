@@ -40,7 +40,8 @@ struct Theme: Sendable {
     var library = MustacheLibrary()
     for name in sources.keys.sortedByCodePoints() {
       guard let bytes = sources[name], let text = String(validating: bytes, as: UTF8.self) else {
-        throw Theme.error(name, Text(de: "Die Vorlage ist kein UTF-8", en: "The template is no UTF-8"))
+        throw Theme.error(
+          name, Text(de: "Die Vorlage ist kein UTF-8", en: "The template is no UTF-8"))
       }
       do {
         try library.register(text, named: name)
