@@ -151,7 +151,7 @@ public struct AdoptionFigures: Sendable {
       if pinned || !best.fassung.isGiven { return .adopted(best, pinned: pinned) }
     }
     let isUnclear =
-      unclearBodies.contains(body)
+      plan.hasUnreadable(.beschluss) || unclearBodies.contains(body)
       || subjects.contains {
         unclear.contains(Key(subject: $0, body: body)) || unclearSubjects.contains($0)
           || lostParts.contains($0)

@@ -25,6 +25,8 @@ public struct SupplyFigures: Sendable {
     public let undetermined: [Measure]
     /// Ideas beside, with known capacity; they count in no sum of supply.
     public let ideas: [Planned]
+    /// Whether a measure cannot be read at all: it may bring capacity.
+    public let hasUnreadable: Bool
 
     /// Capacity of the planned measures, as far as known.
     public var plannedSum: ExactNumber { planned.reduce(.zero) { $0 + $1.capacity } }
@@ -33,7 +35,7 @@ public struct SupplyFigures: Sendable {
     public var ideaSum: ExactNumber { ideas.reduce(.zero) { $0 + $1.capacity } }
     /// Whether no value of the sum is unknown.
     public var isComplete: Bool {
-      unknown.isEmpty && undetermined.isEmpty && !goal.bestand.isUnknown
+      unknown.isEmpty && undetermined.isEmpty && !hasUnreadable && !goal.bestand.isUnknown
     }
 
     /// How much the supply exceeds `bedarf_max`, whatever the unknown values are; nil if it does
@@ -98,6 +100,7 @@ extension SupplyFigures.Supply {
     self.type = type
     existing = goal.bestand.value ?? .zero
     isExistingAssumed = goal.bestand.isAbsent
+    hasUnreadable = plan.hasUnreadable(.massnahme)
     let (limit, hasNoLimit) = (goal.bedarfBis.value, goal.bedarfBis.isAbsent)
     func membership(_ position: Int, _ statusCounts: (Status) -> Bool) -> Membership {
       let measure = facts[position]

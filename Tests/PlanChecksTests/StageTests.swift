@@ -74,7 +74,10 @@ private func entry(
   ]) func refusedLinesHaveNoEffect(_ line: String) async {
     let refused = await report(Make.plan("regeln:\n  \(line)"))
     #expect(refused.rules == ["wert-unzulaessig"])
-    #expect(refused.findings.map { $0.place.start } == [Position(line: 7, column: line.count - line.split(separator: " ")[1].count + 3)])
+    #expect(
+      refused.findings.map { $0.place.start } == [
+        Position(line: 7, column: line.count - line.split(separator: " ")[1].count + 3)
+      ])
     #expect(refused.disabled == [])
   }
 

@@ -71,8 +71,8 @@ import Testing
   }
 
   static let nearest: [(String, [String])] = [
-    ("shwere", ["schwere:"]), ("eintrit", ["eintritt:"]), ("atr", ["art:"]), ("xyz12345", []),
-    ("eignre", ["eigner:"]), ("antowrt", ["antwort:"]),
+    ("shwere", ["schwere: x"]), ("eintrit", ["eintritt: x"]), ("atr", ["art: x"]), ("xyz12345", []),
+    ("eignre", ["eigner: x"]), ("antowrt", ["antwort: x"]),
   ]
 
   @Test(arguments: nearest) func nearestKey(_ name: String, _ help: [String]) async throws {

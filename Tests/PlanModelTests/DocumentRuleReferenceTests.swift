@@ -54,7 +54,7 @@ import Testing
       "=== leitbild/stadt-ac.md\n" + Sample.goal("x-a: 1") + "=== massnahmen/r.md\n"
         + Sample.measure("betreiber: stadt-c"))
     let finding = try #require(await plan.findings().first)
-    #expect(finding.help.map(\.de) == ["stadt-a"])
+    #expect(finding.help.map(\.de) == ["betreiber: stadt-a"])
     #expect(finding.severity == .fehler && finding.items == ["r"])
     #expect(finding.place.start == Position(line: 9, column: 12))
     #expect(finding.place.end == Position(line: 9, column: 19))

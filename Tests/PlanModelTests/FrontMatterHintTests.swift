@@ -85,7 +85,8 @@ import Testing
       "titel: «?» x", "Ein Schlüssel oder Wert darf nicht ungeschützt mit „? “ beginnen",
       "titel: \"? x\""),
     Mistake(
-      "titel: a«\u{7}»b", "Das Steuerzeichen U+0007 ist in den Kopfdaten nicht erlaubt", "titel: ab"),
+      "titel: a«\u{7}»b", "Das Steuerzeichen U+0007 ist in den Kopfdaten nicht erlaubt", "titel: ab"
+    ),
   ]
 
   static let brackets = [
@@ -163,7 +164,8 @@ import Testing
     Mistake(
       "titel: x\n«---» # zwei\nort: y", "Die Kopfdaten enthalten mehr als ein YAML-Dokument"),
     Mistake(
-      "«%YAML 1.2»\ntitel: x", "Eine Zeile, die mit „%“ beginnt, ist in den Kopfdaten nicht erlaubt"),
+      "«%YAML 1.2»\ntitel: x", "Eine Zeile, die mit „%“ beginnt, ist in den Kopfdaten nicht erlaubt"
+    ),
     Mistake(
       "«?» a\n: b", "Ein Schlüssel oder Wert darf nicht ungeschützt mit „? “ beginnen"),
     Mistake(

@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("traegr: a", "traeger:"), ("kosten: {wrt: 3 €, wert: 3 €}", "wert:"),
+    ("traegr: a", "traeger: a"), ("kosten: {wrt: 3 €, wert: 3 €}", "wert: 3 €"),
     ("zeitraum: {von: 2027, bsi: 2028, bis: 2028}", "bis:"),
     ("ort: {lat: 51, lon: 7, lom: 7}", "lon:"),
   ])

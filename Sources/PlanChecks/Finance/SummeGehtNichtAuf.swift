@@ -195,9 +195,7 @@ extension Check {
       ),
       explanation: .sentences(all.map { sentence($0, totalKey) }),
       help: [
-        Text(
-          de: "Wenn die Summe stimmt:  \(totalKey): \(Print.money(first.sum))",
-          en: "If the sum is right:  \(totalKey): \(Print.money(first.sum))"),
+        totalEdit(totalKey, Print.money(first.sum), in: document),
         edit.map {
           Text(
             de: "Wenn \(totalKey) stimmt, zuletzt unter \(first.key):  \($0)",
@@ -207,6 +205,18 @@ extension Check {
       related: [Finding.Related(totalPlace, Text(verbatim: totalKey))]
         + all.dropFirst().map { Finding.Related($0.place, Text(verbatim: $0.key)) },
       subject: document.id?.text)
+  }
+
+  /// The total with another amount; `kosten` may be written as a mapping.
+  private static func totalEdit(_ key: String, _ amount: String, in document: Document) -> Text {
+    if case .mapping? = document.field(key)?.value {
+      return Text(
+        de: "Wenn die Summe stimmt, unter \(key):  wert: \(amount)",
+        en: "If the sum is right, in \(key):  wert: \(amount)")
+    }
+    return Text(
+      de: "Wenn die Summe stimmt:  \(key): \(amount)", en: "If the sum is right:  \(key): \(amount)"
+    )
   }
 
   private static func sentence(_ mismatch: Mismatch, _ totalKey: String) -> Text {

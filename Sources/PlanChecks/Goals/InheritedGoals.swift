@@ -17,6 +17,7 @@ struct InheritedGoals {
   private var withoutGoal: Set<String> = []
 
   init(_ plan: Plan) {
+    hasUnknown = plan.hasUnreadable(.massnahme)
     var seen: Set<DocumentID> = []
     for measure in plan.measures where measure.isLive {
       serve(measure)

@@ -187,6 +187,10 @@ struct YAMLReader {
       frames[last].items.append(node)
     } else if let key = frames[last].key {
       frames[last].key = nil
+      if isRestOfNumber(key, node, behind: frames[last].pairs.last?.value) {
+        frames[last].pairs.append(YAMLPair(key: key, value: node))
+        return
+      }
       switch frames[last].keys.insert(key) {
       case .new: frames[last].pairs.append(YAMLPair(key: key, value: node))
       case .again(let duplicate?): duplicates.append(duplicate)
@@ -196,6 +200,19 @@ struct YAMLReader {
       try checkKey(node)
       frames[last].key = node
     }
+  }
+}
+
+extension YAMLReader {
+  /// Whether a key without a value is what a comma cut off a number: `{2027: 1,2 Mio. €}`. Such keys
+  /// may be alike; the schema layer puts the number together again.
+  private func isRestOfNumber(_ key: YAMLNode, _ value: YAMLNode, behind number: YAMLNode?) -> Bool
+  {
+    guard value.isEmptyValue, value.range.lowerBound == key.range.upperBound,
+      let first = key.text?.utf8.first, (0x30...0x39).contains(first),
+      let last = number?.text?.utf8.last
+    else { return false }
+    return (0x30...0x39).contains(last)
   }
 }
 

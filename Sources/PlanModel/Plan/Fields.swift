@@ -173,11 +173,14 @@ struct Fields {
     return Table(rows: rows, isGiven: true, unknownCount: unknown)
   }
 
+  /// The year that a key of a table is.
+  static func year(_ text: String) -> Int? { text.utf8.count == 4 ? Int(text) : nil }
+
   func byBody<T>(_ key: String, _ pick: (Value) -> T?) -> Table<DocumentID, T> {
     table(key, DocumentID.init, pick)
   }
   func byYear(_ key: String) -> Table<Int, Money> {
-    table(key, { Int($0) }) { if case .money(let money) = $0 { money } else { nil } }
+    table(key, Fields.year) { if case .money(let money) = $0 { money } else { nil } }
   }
 }
 

@@ -98,7 +98,7 @@ public struct Goal: Sendable {
     richtung = f.word("richtung")
     ausgangswert = f.mapping("ausgangswert").map(DatedFigure.init)
     zielwert = f.mapping("zielwert").map(DatedFigure.init)
-    istwerte = f.table("istwerte", { Int($0) }, Fields.figure)
+    istwerte = f.table("istwerte", Fields.year, Fields.figure)
     kapazitaetArt = f.word("kapazitaet_art").map { vocabulary.measureType($0) }
     bedarfMin = f.number("bedarf_min")
     bedarfMax = f.number("bedarf_max")

@@ -27,6 +27,8 @@ public struct Plan: Sendable {
   public let documents: [Document]
   /// Paths of all files taken as documents, readable or not, ordered.
   public let documentPaths: [String]
+  /// Documents that cannot be read, ordered by path.
+  public let unreadable: [UnreadableDocument]
   /// Ids of documents that cannot be read: they exist, but nothing is known of them.
   public let unreadableIDs: Set<DocumentID>
   /// Other files of the plan folder, for links and images.
@@ -35,6 +37,9 @@ public struct Plan: Sendable {
   public let planFile: SourceFile
 
   let index: PlanIndex
+
+  /// Whether a document of this kind cannot be read: it may hold what others lack.
+  public func hasUnreadable(_ kind: Kind) -> Bool { unreadable.contains { $0.kind == kind } }
 
   /// The language of messages and pages.
   public var language: Language {
@@ -85,6 +90,7 @@ public struct Plan: Sendable {
     self.applications = applications
     self.documents = documents
     documentPaths = reading.paths
+    unreadable = reading.unreadableDocuments
     unreadableIDs = reading.unreadableIDs
     otherFiles = reading.otherFiles
     planFile = reading.planFile

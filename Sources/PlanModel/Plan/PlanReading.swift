@@ -8,6 +8,10 @@ public struct PlanReading: Sendable {
   let planFile: SourceFile
   let paths: [String]
   let unreadableIDs: Set<DocumentID>
+  /// What cannot be read, ordered by path.
+  var unreadableDocuments: [UnreadableDocument] {
+    unreadable.map { UnreadableDocument(path: $0.file.path, kind: $0.kind) }
+  }
   let otherFiles: Set<String>
   let vocabulary: Vocabulary
   let findings: [Finding]
@@ -57,4 +61,11 @@ public func inParallel<Element: Sendable, Result: Sendable>(
     }
     return parts.flatMap { $0 }
   }
+}
+
+/// A file taken as a document that cannot be read: it is missing from every figure.
+public struct UnreadableDocument: Sendable {
+  public let path: String
+  /// The kind by its folder; nil elsewhere.
+  public let kind: Kind?
 }

@@ -54,8 +54,14 @@ struct ReferenceCheck {
     let allowed = reference.kinds.isEmpty ? Kind.allCases.filter { $0 != .plan } : reference.kinds
     let names = allowed.map(\.name.de).joined(separator: ", ")
     let namesEnglish = allowed.map(\.name.en).joined(separator: ", ")
-    let nearest = suggestions.nearest(
-      to: reference.target.text, in: allowed.flatMap { ids[$0] ?? [] })
+    let candidates = allowed.flatMap { ids[$0] ?? [] }
+    let nearest = suggestions.nearest(to: reference.target.text, in: candidates)
+    // A single value is a line of its own; of a list the entry alone can be exchanged.
+    let isSingle = document.fields.contains {
+      $0.key == reference.key && $0.range == reference.range
+        && $0.value == .reference(reference.target.text)
+    }
+    let edit = nearest.map { isSingle ? "\(reference.key): \($0)" : $0 }
     let other = kinds[reference.target]?.min { $0.rawValue < $1.rawValue }
     let message: Text =
       if let other {
@@ -76,8 +82,16 @@ struct ReferenceCheck {
             de: "Kein Dokument des Plans hat diese id.", en: "No document of the plan has this id.")
           : Text(
             de: "Hier steht die id eines Dokuments der Art: \(names).",
-            en: "The id of a document of this kind stands here: \(namesEnglish)."),
-        help: nearest.map { [Text(verbatim: $0)] } ?? [], subject: document.id?.text))
+            en: "The id of a document of this kind stands here: \(namesEnglish).")
+            + ReferenceCheck.choice(candidates),
+        help: edit.map { [Text(verbatim: $0)] } ?? [], subject: document.id?.text))
+  }
+
+  /// The ids that there are, if they are few.
+  private static func choice(_ ids: [String]) -> Text {
+    guard (1...16).contains(ids.count) else { return Text(verbatim: "") }
+    let list = ids.joined(separator: ", ")
+    return Text(de: " In diesem Plan gibt es: \(list).", en: " This plan has: \(list).")
   }
 
   /// A word in `schliesst_aus` that is neither programme nor group.

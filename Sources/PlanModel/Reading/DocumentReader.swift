@@ -87,11 +87,17 @@ struct DocumentReader {
       result.findings.append(
         Finding(
           .yamlFehler, at: Place(result.file, problem.range), problem.message,
-          explanation: problem.explanation, help: problem.help.map(Text.init(verbatim:)),
+          explanation: problem.explanation + DocumentReader.isMissing,
+          help: problem.help.map(Text.init(verbatim:)),
           subject: result.id?.text))
     case .mapping(let root): read(root, front, &result, nameIsReadable: nameIsReadable)
     }
   }
+
+  /// What follows from a document that cannot be read.
+  private static let isMissing = Text(
+    de: " Das Dokument fehlt im Plan, bis das behoben ist.",
+    en: " The document is missing from the plan until this is mended.")
 
   private func read(
     _ root: YAMLNode, _ front: FrontMatter, _ result: inout Result, nameIsReadable: Bool

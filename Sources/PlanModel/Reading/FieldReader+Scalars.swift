@@ -182,8 +182,8 @@ extension FieldReader {
   private mutating func reportUnknown(_ name: String, at range: Range<Int>, among keys: [String]) {
     add(
       .feldUnbekannt, at: range,
-      Text(de: "„\(name)“ ist hier kein bekanntes Feld", en: "“\(name)” is no known key here"),
-      Text(de: "Die Angabe wird nicht gelesen.", en: "It is not read."),
+      Text(de: "„\(name)“ ist hier keine bekannte Angabe", en: "“\(name)” is no known key here"),
+      Text(de: "Sie hat keine Wirkung.", en: "It has no effect."),
       help: NearestName.of(name, in: keys).map { ["\($0):"] } ?? [])
   }
 }

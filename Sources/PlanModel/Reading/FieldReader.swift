@@ -43,12 +43,13 @@ struct FieldReader {
 
   mutating func add(
     _ rule: Rule, at range: Range<Int>, _ message: Text, _ explanation: Text = Text(verbatim: ""),
-    help: [String] = [], related: [Finding.Related] = []
+    help: [String] = [], example: String? = nil, related: [Finding.Related] = []
   ) {
+    let shown = example.map { [Text(de: "Beispiel:  \($0)", en: "Example:  \($0)")] } ?? []
     findings.append(
       Finding(
         rule, at: Place(file, range), message, explanation: explanation,
-        help: help.map(Text.init(verbatim:)), related: related, subject: subject))
+        help: help.map(Text.init(verbatim:)) + shown, related: related, subject: subject))
   }
 
   /// Reads the pairs of a mapping whose keys the schema knows.
@@ -71,7 +72,7 @@ struct FieldReader {
       } else if allowsOwnKeys && name.hasPrefix("x-") {
         if isGiven { fields.append(field(name, pair, Value(raw: pair.value))) }
       } else {
-        report(unknown: name, at: pair.key.range, keys: keys)
+        report(unknown: name, pair, keys: keys)
       }
     }
     reportMissing(keys, given: given, pairs: pairs)
@@ -106,15 +107,18 @@ struct FieldReader {
         name, at: Place(file, range), in: Text(de: de, en: en), subject: subject))
   }
 
-  private mutating func report(unknown name: String, at range: Range<Int>, keys: [Key]) {
+  private mutating func report(unknown name: String, _ pair: YAMLPair, keys: [Key]) {
     let nearest = NearestName.of(name, in: keys.lazy.map(\.name))
+    let isOneLine = pair.value.text != nil && !pair.value.isMissing
+    let value = isOneLine ? " " + file.text(pair.value.range) : ""
     add(
-      .feldUnbekannt, at: range,
-      Text(de: "„\(name)“ ist hier kein bekanntes Feld", en: "“\(name)” is no known key here"),
+      .feldUnbekannt, at: pair.key.range,
+      Text(de: "„\(name)“ ist hier keine bekannte Angabe", en: "“\(name)” is no known key here"),
       Text(
-        de: "Die Angabe wird nicht gelesen. Eigene Felder des Kreises beginnen mit x-.",
-        en: "It is not read. Keys of your own begin with x-."),
-      help: nearest.map { ["\($0):"] } ?? [])
+        de:
+          "Sie hat keine Wirkung. Eigene Angaben des Kreises beginnen mit x-; sie werden mit den Daten veröffentlicht.",
+        en: "It has no effect. Keys of your own begin with x-; they are published with the data."),
+      help: nearest.map { ["\($0):\(value)"] } ?? [])
   }
 
   private mutating func reportMissing(_ keys: [Key], given: Set<String>, pairs: [YAMLPair]) {
@@ -131,7 +135,7 @@ struct FieldReader {
       add(
         .pflichtfeldFehlt, at: pairs.first?.key.range ?? 0..<0,
         Text(de: "Die Angabe „\(key.name)“ fehlt", en: "“\(key.name)” is missing"),
-        key.meaning, help: ["\(key.name): \(key.exampleInLine)"])
+        key.meaning, help: [], example: "\(key.name): \(key.exampleInLine)")
     }
   }
 
@@ -197,7 +201,7 @@ struct FieldReader {
           Text(
             de: "Hier steht ein einzelner Wert, keine Liste",
             en: "A single value stands here, no list"),
-          edits: [key.exampleInLine])
+          edits: node.firstScalar.map { [$0] } ?? [])
       } else {
         .invalid(
           Text(
@@ -239,7 +243,7 @@ struct FieldReader {
       let value =
         strays.problem(at: index).map { report(strayKey: $0, of: pair, name: name) }
         ?? read(pair.value, as: type, key: inner, neighbours: pairs)
-      if isKnown { fields.append(field(name, pair, value)) }
+      fields.append(field(name, pair, isKnown ? value : .unreadable(file.text(pair.value.range))))
     }
     return fields
   }

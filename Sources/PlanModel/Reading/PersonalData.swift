@@ -26,8 +26,8 @@ public enum PersonalData {
   static func problem(in text: String) -> Text? {
     if text.utf8.contains(0x40), let problem = addressProblem(in: text) { return problem }
     let digits = text.utf8.count { (0x30...0x39).contains($0) }
-    guard digits >= leastDigits, let number = phoneNumber(in: text) else { return nil }
-    return Text(de: "„\(number)“ ist eine Telefonnummer", en: "“\(number)” is a phone number")
+    guard digits >= leastDigits, phoneNumber(in: text) != nil else { return nil }
+    return Text(de: "Hier steht eine Telefonnummer", en: "A phone number stands here")
   }
 
   /// Digits from which a number counts as a phone number.
@@ -37,9 +37,8 @@ public enum PersonalData {
     if hasNamedAddress(text) {
       return Text(de: "Hier steht ein Name mit Adresse", en: "A name with an address stands here")
     }
-    for address in addresses(in: text) where isPersonal(address) {
-      return Text(
-        de: "„\(address)“ ist die Adresse einer Person", en: "“\(address)” is a person's address")
+    if addresses(in: text).contains(where: isPersonal) {
+      return Text(de: "Hier steht die Adresse einer Person", en: "A person's address stands here")
     }
     return nil
   }

@@ -18,6 +18,12 @@ extension YAMLNode {
     }
   }
 
+  /// The text of the first scalar of a list.
+  var firstScalar: String? {
+    guard case .sequence(let nodes, _) = content else { return nil }
+    return nodes.lazy.compactMap(\.text).first
+  }
+
   /// Where a finding about this value stands: of a list or mapping its first entry.
   var entryRange: Range<Int> {
     switch content {

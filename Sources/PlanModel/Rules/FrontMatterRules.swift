@@ -127,7 +127,7 @@ extension Rule {
 
   public static let schluesselDoppelt = Rule(
     "schluessel-doppelt", .documents, .fehler,
-    title: Text(de: "Ein Feld steht zweimal da", en: "A key stands twice"),
+    title: Text(de: "Eine Angabe steht zweimal da", en: "A key stands twice"),
     condition: Text(
       de: """
         Ein Feld kommt in derselben Zuordnung zweimal vor. Verglichen wird in der Normalform NFC. \

@@ -4,7 +4,7 @@ import Diagnostics
 extension Rule {
   public static let feldUnbekannt = Rule(
     "feld-unbekannt", .documents, .warnung,
-    title: Text(de: "Ein Feld ist unbekannt", en: "A key is unknown"),
+    title: Text(de: "Eine Angabe ist unbekannt", en: "A key is unknown"),
     condition: Text(
       de: """
         Ein Feld der Kopfdaten gehört nicht zur Art des Dokuments, auf keiner Ebene. Vorgeschlagen \

@@ -40,7 +40,9 @@ extension View {
     inside += .element(
       .header, [], self.chip(chip) + rule + concerned(by: finding))
     if let acknowledged = finding.acknowledged { inside += acknowledgement(acknowledged) }
-    inside += excerpt(finding.place, note: finding.label.map { say($0) })
+    inside += excerpt(
+      finding.place, note: finding.label.map { say($0) },
+      hidesSource: View.confidential.contains(finding.rule.id))
     for related in finding.related.prefix(View.mostPlaces) {
       inside += excerpt(related.place, note: say(related.message))
     }
@@ -52,7 +54,7 @@ extension View {
     }
     let explanation = say(finding.explanation)
     if !explanation.isEmpty { inside += .p(HTML(explanation)) }
-    inside += help(finding)
+    if !View.confidential.contains(finding.rule.id) { inside += help(finding) }
     return .article("\n" + inside, .class("finding \(chip.tone)"), .id(id))
   }
 
@@ -91,8 +93,15 @@ extension View {
     return date(day)
   }
 
-  func excerpt(_ place: Place, note: String?) -> HTML {
+  /// Rules whose source line is not shown on a page: what it says is not meant for the public.
+  private static let confidential: Set<String> = [Rule.feldUnbekannt.id, Rule.personendaten.id]
+
+  func excerpt(_ place: Place, note: String?, hidesSource: Bool = false) -> HTML {
     let path = place.file.path
+    if hidesSource {
+      let line = words(de: "Zeile \(place.start.line)", en: "line \(place.start.line)")
+      return .p(HTML.code("\(path), \(line)"), .class("meta"))
+    }
     guard let excerpt = SourceExcerpt(place) else {
       guard let note, !note.isEmpty else { return HTML() }
       return .p(HTML.code(path) + ": \(note)", .class("meta"))
@@ -141,6 +150,25 @@ extension View {
         "\(count) \(open.count == 1 ? "ist" : "sind") offen, \(errors == open.count ? (errors == 1 ? "ein Fehler" : "alle Fehler") : "davon \(errors) Fehler").",
       en:
         "\(count) \(open.count == 1 ? "is" : "are") open, \(errors) of them \(errors == 1 ? "an error" : "errors")."
+    )
+  }
+
+  /// What cannot be read is missing from every figure; nil if all can be read.
+  var unreadableSentence: HTML? {
+    guard !plan.unreadable.isEmpty else { return nil }
+    let count = HTML.strong(
+      HTML(
+        counted(
+          plan.unreadable.count, Text(de: "Dokument", en: "document"),
+          Text(de: "Dokumente", en: "documents"))))
+    let paths = plan.unreadable.prefix(3).map { HTML.code($0.path) }.joined(", ")
+    let more = plan.unreadable.count > 3 ? " …" : ""
+    let isOne = plan.unreadable.count == 1
+    return say(
+      de:
+        "\(count) \(isOne ? "ist" : "sind") nicht lesbar und \(isOne ? "fehlt" : "fehlen") in allen Zahlen: \(paths)\(more).",
+      en:
+        "\(count) cannot be read and \(isOne ? "is" : "are") missing from all figures: \(paths)\(more)."
     )
   }
 }

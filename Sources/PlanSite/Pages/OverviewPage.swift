@@ -24,6 +24,9 @@ struct OverviewPage {
     return draft
   }
 
+  /// How many goals the overview lists; the Leitbild has all.
+  private static let mostGoals = 20
+
   var lead: HTML {
     let live = view.plan.measures.filter(\.isLive)
     let money = view.content.figures.money
@@ -47,6 +50,7 @@ struct OverviewPage {
         ),
       view.plan.goals.isEmpty ? nil : view.goalsSentence,
       counts,
+      view.unreadableSentence,
     ])
   }
 
@@ -121,8 +125,9 @@ struct OverviewPage {
     }.map(\.element)
     let table = TableBlock(
       view.words(de: "Ziele nach Priorität", en: "Goals by priority"), hidesCaption: true,
-      columns: view.goalColumns, rows: sorted.prefix(12).map { view.goalRow($0) }, style: .stack)
-    return table.html + (sorted.count > 12 ? .p(view.link(.goals)) : HTML())
+      columns: view.goalColumns,
+      rows: sorted.prefix(OverviewPage.mostGoals).map { view.goalRow($0) }, style: .stack)
+    return table.html + (sorted.count > OverviewPage.mostGoals ? .p(view.link(.goals)) : HTML())
   }
 
   private var findings: HTML {

@@ -39,8 +39,11 @@ struct ReportPage {
       counts.anerkannt == 0
       ? HTML()
       : view.say(
-        de: " \(counts.anerkannt) weitere sind mit Begründung anerkannt.",
-        en: " \(counts.anerkannt) more are acknowledged with a reason.")
+        de:
+          " \(counts.anerkannt) \(counts.anerkannt == 1 ? "weiterer ist" : "weitere sind") mit Begründung anerkannt.",
+        en:
+          " \(counts.anerkannt) more \(counts.anerkannt == 1 ? "is" : "are") acknowledged with a reason."
+      )
     return view.lead([
       counts.open == 0
         ? view.say(de: "Kein Befund ist offen.\(known)", en: "No finding is open.\(known)")
@@ -53,6 +56,7 @@ struct ReportPage {
       view.say(
         de: "Geprüft sind \(documents) nach \(rules) Regeln.",
         en: "\(documents) are checked by \(rules) rules."),
+      view.unreadableSentence,
     ])
   }
 
