@@ -64,7 +64,9 @@ public struct Finding: Sendable {
     self.label = label
     self.explanation = explanation
     self.help = help
-    self.related = related
+    self.related = related.filter {
+      $0.place.file !== place.file || $0.place.range != place.range
+    }
     self.subject = subject
     self.items = Set(items ?? (subject.map { [$0] } ?? [])).sortedByCodePoints()
     self.counterparts = counterparts

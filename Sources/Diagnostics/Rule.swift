@@ -82,6 +82,9 @@ public final class Rule: Sendable {
   public let answer: Text
   /// Names of the thresholds (`schwellen`) it reads.
   public let thresholds: [String]
+  /// Keys of documents that its condition reads: while one of them is unknown, it is open whether
+  /// there is something to acknowledge.
+  public let reads: Set<String>
   public let traits: Traits
   public let failing: [RuleExample]
   public let passing: [RuleExample]
@@ -103,11 +106,14 @@ public final class Rule: Sendable {
     public static let aboutAcknowledgement = Traits(rawValue: 16)
     /// Needs an earlier state of the plan.
     public static let baseline = Traits(rawValue: 32)
+    /// An error with a milder form, which may be acknowledged.
+    public static let milderForm = Traits(rawValue: 64)
   }
 
   public init(
     _ id: String, _ group: RuleGroup, _ severity: Severity, title: Text, condition: Text,
-    rationale: Text, answer: Text, thresholds: [String] = [], traits: Traits = [],
+    rationale: Text, answer: Text, thresholds: [String] = [], reads: Set<String> = [],
+    traits: Traits = [],
     failing: [RuleExample] = [], passing: [RuleExample] = []
   ) {
     self.id = id
@@ -118,6 +124,7 @@ public final class Rule: Sendable {
     self.rationale = rationale
     self.answer = answer
     self.thresholds = thresholds
+    self.reads = reads
     self.traits = traits
     self.failing = failing
     self.passing = passing

@@ -17,7 +17,8 @@ extension CheckReport {
     selection: RuleSelection = RuleSelection()
   ) {
     let settings = RuleSettings(plan)
-    let found = documentFindings + settings.findings + Check.all.flatMap { $0.find(plan, figures) }
+    let checks = Check.all.filter { !plan.thresholds.isUnknown(anyOf: $0.rule.thresholds) }
+    let found = documentFindings + settings.findings + checks.flatMap { $0.find(plan, figures) }
     let weighed = found.compactMap { settings.weigh($0, in: plan.phase) }
     let answered = Acknowledgements(plan, settings: settings, selection: selection).apply(
       to: weighed)

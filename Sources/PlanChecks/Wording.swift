@@ -66,6 +66,6 @@ func knownShare(_ known: Int, of count: Int, _ what: Text) -> Text {
   known == count
     ? Text(verbatim: "")
     : Text(
-      de: "Bekannt sind \(known) von \(count) \(what.de).",
-      en: "\(known) of \(count) \(what.en) are known.")
+      de: "Gerechnet aus \(known) von \(count) \(what.de), die anderen sind unbekannt.",
+      en: "Computed from \(known) of \(count) \(what.en), the others are unknown.")
 }

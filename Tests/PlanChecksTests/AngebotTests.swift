@@ -52,7 +52,7 @@ import Testing
   @Test func unknownCapacityIsNamed() async {
     let found = await findings(
       .ueberangebot, goal(), kita("a", "kapazitaet: 101 Plätze"), kita("b"))
-    #expect(found.first?.explanation.de.contains("Bekannt sind 1 von 2 Kapazitäten.") == true)
+    #expect(found.first?.explanation.de.contains("aus 1 von 2 Kapazitäten") == true)
     #expect(found.first?.items == ["a", "z"])
   }
 

@@ -27,12 +27,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "status: abgelehnt", "status: widerrufen", "status: unsinn", "antragsteller: niemand",
+    "status: abgelehnt", "status: widerrufen", "status: unsinn",
     "betrag: 1.500", "programm: keins", "massnahme: keine", "foerderfaehig: 9 Mio. €",
   ])
   func unknownAndDeadAreSilent(_ line: String) async {
     let amount = line.hasPrefix("betrag") ? line : "betrag: 4 Mio. €"
     #expect(await findings(.foerderquoteZuHoch, Make.application("x", amount, line)).isEmpty)
+  }
+
+  @Test(arguments: [("50 %", 1), ("{stadt: 50 %}", 0)])
+  func aFlatRateNeedsNoApplicant(_ rate: String, _ count: Int) async {
+    let found = await findings(
+      .foerderquoteZuHoch, Make.programme("programm-eins", "quote_max: \(rate)"),
+      Make.application("x", "betrag: 3 Mio. €", "antragsteller: niemand"))
+    #expect(found.count == count)
   }
 
   @Test func withoutRateSilent() async {

@@ -50,7 +50,7 @@ import Testing
     let known = Make.application("a", "betrag: 5 Mio. €")
     let unknown = Make.application("b", "betrag: viel")
     let found = await findings(.kumulierungUeberschritten, known, unknown)
-    #expect(found.first?.explanation.de.contains("Bekannt sind 1 von 2 Beträgen.") == true)
+    #expect(found.first?.explanation.de.contains("aus 1 von 2 Beträgen") == true)
     #expect(await findings(.kumulierungUeberschritten, unknown).isEmpty)
   }
 

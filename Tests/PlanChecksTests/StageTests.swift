@@ -140,6 +140,24 @@ private func entry(
     #expect(unclear.rules == ["ref-unbekannt"])
   }
 
+  @Test(arguments: ["stand: x", "folgekosten: x", "bplan: [a, b]"])
+  func anUnreadableValueThatTheRuleDoesNotReadChangesNothing(_ line: String) async {
+    let void = await report(Make.measure("m", line, entry()))
+    #expect(void.rules.sorted() == ["anerkennung-gegenstandslos", "wert-unzulaessig"])
+  }
+
+  @Test func anErrorWithAMilderFormIsNotInadmissibleOnceItIsMended() async {
+    let measure = Make.measure("m", entry("kumulierung-ueberschritten"))
+    #expect(await report(measure).rules == ["anerkennung-gegenstandslos"])
+  }
+
+  @Test func anUnreadableThresholdSilencesItsRules() async {
+    let measure = Make.measure("m", "betroffen: gemeinde-b")
+    #expect(await report(measure).rules == ["betroffene-nicht-informiert"])
+    let plan = Make.plan("schwellen:\n  vorlauf_tage: viel")
+    #expect(await report(plan, measure).rules == ["wert-unzulaessig"])
+  }
+
   @Test(arguments: [
     entry("massnahme-ohne-zeil"), entry("foerderquote-zu-hoch"), entry("anerkennung-abgelaufen"),
     entry(grund: "Zu kurz, 19 Zeichen"), entry(bis: nil), entry(bis: "2028-11-22"),

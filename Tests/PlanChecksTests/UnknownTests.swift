@@ -32,6 +32,13 @@ import Testing
     #expect(found.rules == ["wert-unzulaessig"])
   }
 
+  @Test func aCapacityNeedsATypeWithAUnit() async {
+    let goal = Make.goal("ziel-eins", "kapazitaet_art: testfeld", "bedarf_min: 1", "bestand: 3 ha")
+    let found = await report(goal)
+    #expect(found.rules == ["wert-unzulaessig"])
+    #expect(found.findings.map { $0.place.file.text($0.place.range) } == ["testfeld"])
+  }
+
   @Test func commasInBracesAreNoDoubleKeys() async {
     let found = await report(Make.measure("m", "jahre: {2028: 0,6 Mio. €, 2029: 0,6 Mio. €}"))
     #expect(found.rules == ["zahl-mehrdeutig", "zahl-mehrdeutig"])

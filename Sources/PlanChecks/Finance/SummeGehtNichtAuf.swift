@@ -22,6 +22,7 @@ extension Check {
       answer: Text(
         de: "Einen Betrag berichtigen; die Hilfe nennt den Wert, mit dem es aufgeht.",
         en: "Correct an amount; the help names the value with which it adds up."),
+      reads: ["status", "kosten", "finanzierung", "betrag", "jahre", "wert", "art", "massnahme"],
       failing: [
         RuleExample(
           Text(

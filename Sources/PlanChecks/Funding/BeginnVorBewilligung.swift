@@ -26,6 +26,7 @@ extension Check {
         en:
           "Begin after the grant, enter the day of the permission to begin early, or settle it with the funding body and acknowledge."
       ),
+      reads: ["status", "bewilligt", "massnahme", "beginn", "zeitraum", "vorzeitiger_beginn"],
       traits: .acknowledgeable,
       failing: [
         RuleExample(

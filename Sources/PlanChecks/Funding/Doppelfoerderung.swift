@@ -26,6 +26,9 @@ extension Check {
         en:
           "Withdraw one application, separate the cost (kostenteil), mark the follow-up (folgt_auf), or acknowledge the consent of both funders."
       ),
+      reads: [
+        "massnahme", "programm", "status", "kostenteil", "folgt_auf", "schliesst_aus", "gruppen",
+      ],
       traits: [.acknowledgeable, .pair],
       failing: [
         RuleExample(

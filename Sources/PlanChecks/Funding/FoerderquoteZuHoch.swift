@@ -25,6 +25,10 @@ extension Check {
         en:
           "Lower the amount to the highest rate, correct the eligible cost, or update the programme's file."
       ),
+      reads: [
+        "betrag", "foerderfaehig", "massnahme", "programm", "antragsteller", "status", "art",
+        "quote_max", "kosten",
+      ],
       failing: [
         RuleExample(
           Text(de: "90 % beantragt, 80 % möglich", en: "90% applied for, 80% possible"),
@@ -94,9 +98,9 @@ extension Check {
       guard application.status.value?.isLive ?? false,
         case .known(let amount, let place) = application.betrag,
         case .known(let eligible, let eligiblePlace) = plan.eligibleCost(of: application),
-        let kind = plan.body(application.antragsteller.value)?.art.value,
         let programme = plan.programme(application.programm.value),
-        case .known(let rate, let ratePlace) = programme.rate(for: kind),
+        case .known(let rate, let ratePlace) = programme.rate(
+          for: plan.body(application.antragsteller.value)?.art.value),
         amount.exceeds(rate, of: eligible)
       else { return nil }
       let excess = Excess(amount: amount, eligible: eligible, rate: rate)

@@ -25,6 +25,9 @@ extension Check {
         en:
           "Name the next call, update the status, withdraw the application, or acknowledge that the deadline was extended."
       ),
+      reads: [
+        "status", "programm", "aufruf", "eingereicht", "nachweis_bis", "fristen", "massnahme",
+      ],
       traits: .acknowledgeable,
       failing: [
         RuleExample(

@@ -22,6 +22,8 @@ extension Check {
       answer: Text(
         de: "Beträge senken, einen Antrag zurückziehen oder die Kosten berichtigen.",
         en: "Lower amounts, withdraw an application, or correct the cost."),
+      reads: ["kosten", "massnahme", "betrag", "status", "kostenteil", "foerderfaehig"],
+      traits: .milderForm,
       failing: [
         RuleExample(
           Text(

@@ -23,6 +23,7 @@ extension Check {
         en:
           "Name the goal in ziele, make the measure part of a whole with a goal (teil_von), or keep it as idee."
       ),
+      reads: ["status", "ziele", "teil_von"],
       failing: [
         RuleExample(
           Text(de: "Eine Skizze ohne Ziel", en: "A sketch without a goal"),

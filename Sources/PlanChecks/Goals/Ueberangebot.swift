@@ -23,6 +23,10 @@ extension Check {
         de:
           "Vorhaben verkleinern, verschieben oder zusammenlegen; oder den Bedarf begründet höher ansetzen.",
         en: "Reduce, postpone or merge projects; or set the need higher, with reasons."),
+      reads: [
+        "kapazitaet_art", "bedarf_max", "bestand", "bedarf_bis", "status", "art", "kapazitaet",
+        "zeitraum", "teil_von", "massnahme",
+      ],
       failing: [
         RuleExample(
           Text(

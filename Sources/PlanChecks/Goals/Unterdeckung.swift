@@ -23,6 +23,10 @@ extension Check {
         en:
           "Add or enlarge a project, turn an idea into a sketch, enter the stock, or lower the need, with reasons."
       ),
+      reads: [
+        "kapazitaet_art", "bedarf_min", "bestand", "bedarf_bis", "status", "art", "kapazitaet",
+        "zeitraum", "teil_von", "massnahme",
+      ],
       traits: .early,
       failing: [
         RuleExample(

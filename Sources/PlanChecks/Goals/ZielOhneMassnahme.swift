@@ -23,6 +23,10 @@ extension Check {
         de:
           "Das Ziel in die ziele einer passenden Maßnahme eintragen, eine Maßnahme als idee anlegen oder das Ziel streichen.",
         en: "Enter the goal in the ziele of a measure, add a measure as idee, or remove the goal."),
+      reads: [
+        "status", "ziele", "teil_von", "kapazitaet_art", "bedarf_min", "bestand", "bedarf_bis",
+        "massnahme",
+      ],
       traits: .early,
       failing: [
         RuleExample(

@@ -23,6 +23,11 @@ extension Check {
         de:
           "Den gefassten Beschluss eintragen oder den Status auf abgestimmt setzen, bis er gefasst ist.",
         en: "Enter the decision that was taken, or set the status to abgestimmt until it is."),
+      reads: [
+        "status", "traeger", "kommunen", "teil_von", "beschluesse", "gremium", "datum", "ergebnis",
+        "gegenstand", "fassung", "wirkungsraum", "finanzierung", "von", "massnahme", "art",
+        "beschluss",
+      ],
       traits: [.acknowledgeable, .early],
       failing: [
         RuleExample(

@@ -24,7 +24,12 @@ extension Check {
       answer: Text(
         de: "Die Körperschaft informieren und den Tag eintragen, oder sie zum partner machen.",
         en: "Inform the body and enter the day, or make it a partner."),
-      thresholds: [Thresholds.Name.vorlaufTage.rawValue], traits: .early,
+      thresholds: [Thresholds.Name.vorlaufTage.rawValue],
+      reads: [
+        "status", "betroffen", "kommunen", "traeger", "partner", "informiert", "teil_von",
+        "beschluesse", "gremium", "datum", "ergebnis", "gegenstand",
+      ],
+      traits: .early,
       failing: [
         RuleExample(
           Text(de: "Die Nachbargemeinde weiß von nichts", en: "The neighbour knows of nothing"),

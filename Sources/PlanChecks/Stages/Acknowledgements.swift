@@ -21,14 +21,13 @@ struct Acknowledgements {
     guard !entries.isEmpty else { return findings }
     var findings = findings
     let byRule = Dictionary(grouping: findings.indices) { findings[$0].rule.id }
-    let doubtful = doubtfulDocuments(findings)
     var own: [Finding] = []
     for entry in entries where !entry.isUnreadable {
       let covered = (entry.rule.flatMap { byRule[$0] } ?? []).filter { entry.covers(findings[$0]) }
       if let refusal = Refusal(of: entry, plan, covered: covered.map { findings[$0] }).finding {
         own.append(refusal)
       } else if covered.isEmpty {
-        if canBeVoid(entry, doubtful) { own.append(void(entry)) }
+        if canBeVoid(entry) { own.append(void(entry)) }
       } else if let until = entry.until, let today = plan.today, until < today {
         own.append(expired(entry, until, findings[covered[0]]))
       } else if let until = entry.until {
@@ -42,26 +41,25 @@ struct Acknowledgements {
     return findings + own
   }
 
-  /// Ids of documents of which something is unknown: what rules would say of them is open.
-  private func doubtfulDocuments(_ findings: [Finding]) -> Set<String> {
-    let unknown = findings.filter { $0.rule.group == .documents && $0.conditionSeverity == .fehler }
-    return Set(unknown.flatMap { $0.items + [$0.subject].compactMap { $0 } })
-      .union(plan.unreadableIDs.map(\.text))
-  }
-
   /// Whether it may be said that nothing is there to acknowledge: not where the rule did not run
-  /// or something that it reads is unknown.
-  private func canBeVoid(_ entry: AcknowledgementEntry, _ doubtful: Set<String>) -> Bool {
-    guard let rule = entry.rule.flatMap(KnownRule.named), rule.isChecked,
+  /// or a value that it reads is unknown.
+  private func canBeVoid(_ entry: AcknowledgementEntry) -> Bool {
+    guard let rule = Rule.catalogue.first(where: { $0.id == entry.rule }),
       !rule.traits.contains(.baseline), !settings.isOff(rule.id), !selection.skip.contains(rule.id),
       selection.only.isEmpty || selection.only.contains(rule.id)
     else { return false }
-    let document = entry.document
-    let neighbours =
-      document.references.map(\.target.text)
-      + plan.referrers(to: document.id).compactMap { $0.id?.text }
-    let read = [document.id?.text, entry.counterpart].compactMap { $0 } + neighbours
-    return doubtful.isDisjoint(with: read)
+    if plan.thresholds.isUnknown(anyOf: rule.thresholds) { return false }
+    if rule.reads.contains(where: { Kind(rawValue: $0).map(plan.hasUnreadable) ?? false }) {
+      return false
+    }
+    let named =
+      entry.document.references.map(\.target)
+      + [entry.counterpart.map { DocumentID($0) }].compactMap { $0 }
+    if named.contains(where: plan.unreadableIDs.contains) { return false }
+    let read =
+      [entry.document] + named.compactMap { plan.document($0) }
+      + plan.referrers(to: entry.document.id)
+    return read.allSatisfy { plan.unknownKeys(of: $0).isDisjoint(with: rule.reads) }
   }
 
   private func void(_ entry: AcknowledgementEntry) -> Finding {

@@ -36,7 +36,7 @@ extension KnownRule {
     announced("ort-ausserhalb", .hinweis),
     announced("wirkungsraum-ohne-partner", .hinweis),
     announced("personal-ueberbucht", .warnung, [.needsCounterpart]),
-    announced("personal-doppelt", .fehler, [.needsCounterpart]),
+    announced("personal-doppelt", .fehler, [.needsCounterpart, .milderForm]),
     announced("beitrag-zusage-offen", .warnung),
     announced("arbeitsplatz-luecke", .warnung),
     announced("tarif-anteil", .warnung),

@@ -50,8 +50,10 @@ struct Refusal {
         "Findings about acknowledgements cannot be acknowledged.")
     }
     let isError = rule.severity == .fehler && !rule.traits.contains(.acknowledgeable)
-    let coversMilderForm = !covered.isEmpty && covered.allSatisfy { $0.conditionSeverity < .fehler }
-    if isError && !coversMilderForm {
+    let mayBeMilder =
+      covered.isEmpty
+      ? rule.traits.contains(.milderForm) : covered.allSatisfy { $0.conditionSeverity < .fehler }
+    if isError && !mayBeMilder {
       refuse(
         "regel", "Dieser Fehler lässt sich nur beheben, nicht anerkennen.",
         "This error can only be mended, not acknowledged.")

@@ -23,6 +23,7 @@ extension Check {
       answer: Text(
         de: "Den Beginn verschieben, die Voraussetzung vorziehen oder die Abhängigkeit streichen.",
         en: "Start later, finish the precondition earlier, or remove the dependency."),
+      reads: ["status", "haengt_ab_von", "zeitraum", "beginn"],
       traits: .pair,
       failing: [
         RuleExample(

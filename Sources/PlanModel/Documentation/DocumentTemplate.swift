@@ -37,7 +37,7 @@ public enum DocumentTemplate {
     switch type {
     case .choice(.words(let words)):
       Text(de: "Eines von: ", en: "One of: ")[language] + words.joined(separator: ", ")
-    case .choice(.measureTypes):
+    case .choice(.measureTypes), .choice(.measureTypesWithUnit):
       Text(
         de: "Die Maßnahmenarten nennt: masterplan explain art",
         en: "The measure types are listed by: masterplan explain art")[language]

@@ -132,7 +132,7 @@ private enum EditorSchema {
   private static func schema(_ choices: ValueType.Choices) -> [(String, JSON)] {
     switch choices {
     case .words(let words): [("enum", .strings(words))]
-    case .measureTypes: [("$ref", .string("#/$defs/massnahmenart"))]
+    case .measureTypes, .measureTypesWithUnit: [("$ref", .string("#/$defs/massnahmenart"))]
     case .fields: [("$ref", .string("#/$defs/handlungsfeld"))]
     }
   }

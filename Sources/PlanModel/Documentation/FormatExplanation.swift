@@ -115,7 +115,7 @@ extension ValueType {
     case .url:
       ValueNotation.Refusal("www.kreis.example", de: "ohne https://", en: "without https://")
     case .choice(.words(let words)): words.first.map { .notAChoice(String($0) + "x") }
-    case .choice(.measureTypes): .notAChoice("gewerbepark")
+    case .choice(.measureTypes), .choice(.measureTypesWithUnit): .notAChoice("gewerbepark")
     case .choice(.fields): .notAChoice("gewerbe")
     case .reference:
       ValueNotation.Refusal(
@@ -136,7 +136,7 @@ extension ValueType {
   /// What may stand there.
   fileprivate var answer: Text {
     switch self {
-    case .choice(.measureTypes):
+    case .choice(.measureTypes), .choice(.measureTypesWithUnit):
       Vocabulary.standard.measureTypes.map(\.id).allowed
     case .choice(.fields): Vocabulary.standard.fields.map(\.id).allowed
     case .choice(.words(let words)): words.allowed

@@ -70,6 +70,8 @@ extension ValueType.Choices {
     case .words(let words):
       Text(verbatim: words.map { "`\($0)`" }.joined(separator: ", "))
     case .measureTypes: Text(de: "Maßnahmenart", en: "measure type")
+    case .measureTypesWithUnit:
+      Text(de: "Maßnahmenart mit Einheit", en: "measure type with a unit")
     case .fields: Text(de: "Handlungsfeld", en: "field")
     }
   }

@@ -196,3 +196,31 @@ extension ValueType {
     }
   }
 }
+
+extension Fields {
+  /// Keys of the document that are given but unreadable, or required and missing; of a value inside
+  /// another the inner key, too.
+  var unknownKeys: Set<String> {
+    var unknown = Set(
+      keys.map(\.name).filter { name in
+        !fields.contains { $0.key == name } && isUnknownIfAbsent(name)
+      })
+    for field in fields where field.value.holdsUnreadable { unknown.insert(field.key) }
+    for reference in document.references where broken.contains(reference.range.lowerBound) {
+      unknown.insert(reference.key)
+    }
+    return unknown
+  }
+}
+
+extension Value {
+  /// Whether it, or a value in it, cannot be read.
+  fileprivate var holdsUnreadable: Bool {
+    switch self {
+    case .unreadable: true
+    case .list(let elements): elements.contains { $0.value.holdsUnreadable }
+    case .mapping(let fields): fields.contains { $0.value.holdsUnreadable }
+    default: false
+    }
+  }
+}

@@ -86,9 +86,11 @@ public struct Programme: Sendable {
     public let bis: Given<Day>
   }
 
-  /// The highest rate for an applicant of this kind: absent where the programme names none.
-  public func rate(for kind: BodyKind) -> Given<ExactNumber> {
-    quoteMaxByKind.isGiven ? quoteMaxByKind[kind] : quoteMax
+  /// The highest rate for an applicant of this kind, which may be unknown: absent where the
+  /// programme names none for it.
+  public func rate(for kind: BodyKind?) -> Given<ExactNumber> {
+    guard quoteMaxByKind.isGiven else { return quoteMax }
+    return kind.map { quoteMaxByKind[$0] } ?? .unknown(nil)
   }
 
   init(_ f: Fields) {

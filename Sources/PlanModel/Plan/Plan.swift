@@ -37,6 +37,13 @@ public struct Plan: Sendable {
   public let planFile: SourceFile
 
   let index: PlanIndex
+  /// Keys of each document whose value is unknown, by path.
+  private let unknownKeys: [String: Set<String>]
+
+  /// Keys of a document that are given but unreadable, or required and missing.
+  public func unknownKeys(of document: Document) -> Set<String> {
+    unknownKeys[document.file.path] ?? []
+  }
 
   /// Whether a document of this kind cannot be read: it may hold what others lack.
   public func hasUnreadable(_ kind: Kind) -> Bool { unreadable.contains { $0.kind == kind } }
@@ -94,6 +101,11 @@ public struct Plan: Sendable {
     unreadableIDs = reading.unreadableIDs
     otherFiles = reading.otherFiles
     planFile = reading.planFile
+    unknownKeys = Dictionary(
+      documents.compactMap { document in
+        let keys = fields(document).unknownKeys
+        return keys.isEmpty ? nil : (document.file.path, keys)
+      }, uniquingKeysWith: { first, _ in first })
     index = PlanIndex(
       documents: documents, measures: measures, goals: goals, bodies: bodies,
       applications: applications, programmes: programmes, contributions: contributions,

@@ -32,6 +32,8 @@ public struct Thresholds: Sendable {
   enum Unit { case share, days, months, money, count, percent, kilometres }
 
   private var values: [Name: ExactNumber]
+  /// Limits that plan.md gives but that cannot be read: rules that need them are silent.
+  private var unknown: Set<String> = []
 
   public static let standard = Thresholds(values: [:])
 
@@ -46,6 +48,9 @@ public struct Thresholds: Sendable {
   public func money(_ name: Name) -> Money {
     Money(cents: self[name].billionths / 10_000_000)
   }
+
+  /// Whether one of these limits, by name, is given but cannot be read.
+  public func isUnknown(anyOf names: [String]) -> Bool { !unknown.isDisjoint(with: names) }
 
   /// Whether plan.md sets this limit.
   public func isOwn(_ name: Name) -> Bool { values[name] != nil }
@@ -79,10 +84,14 @@ public struct Thresholds: Sendable {
             help: nearest.map { [Text(verbatim: "\($0):")] } ?? [], subject: document.id?.text))
         continue
       }
-      guard case .text(let text) = field.value else { continue }
+      guard case .text(let text) = field.value else {
+        unknown.insert(name.rawValue)
+        continue
+      }
       do {
         values[name] = try Thresholds.read(text.trimmingBlanks(), as: name.unit)
       } catch {
+        unknown.insert(name.rawValue)
         findings.append(
           Finding(
             error.rule, at: document.place(field.range),

@@ -29,18 +29,22 @@ public final class Document: Sendable {
   public let bodyRange: Range<Int>
   /// What the body contains; nil if it is too costly to parse.
   public let body: MarkdownFacts?
+  /// Where its first key stands, with or without a value.
+  let firstKeyRange: Range<Int>?
   /// Bytes of the front matter between its fences.
   public let frontMatterRange: Range<Int>
 
   init(
     id: DocumentID?, kind: Kind, file: SourceFile, fields: [Field], references: [Reference],
-    frontMatterRange: Range<Int>, bodyRange: Range<Int>, body: MarkdownFacts?
+    firstKeyRange: Range<Int>?, frontMatterRange: Range<Int>, bodyRange: Range<Int>,
+    body: MarkdownFacts?
   ) {
     self.id = id
     self.kind = kind
     self.file = file
     self.fields = fields
     self.references = references
+    self.firstKeyRange = firstKeyRange
     self.frontMatterRange = frontMatterRange
     self.bodyRange = bodyRange
     self.body = body
@@ -68,7 +72,7 @@ public final class Document: Sendable {
 
   /// Where a missing key is reported.
   public var firstKeyPlace: Place {
-    fields.map(\.keyRange).min { $0.lowerBound < $1.lowerBound }.map(place) ?? .start(of: file)
+    firstKeyRange.map(place) ?? .start(of: file)
   }
 
   /// The place of a key's value, else that of the title.

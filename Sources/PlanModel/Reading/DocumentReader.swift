@@ -137,6 +137,7 @@ struct DocumentReader {
     reader.report(duplicates: front.duplicates)
     let document = Document(
       id: identity.id, kind: kind, file: file, fields: fields, references: reader.references,
+      firstKeyRange: pairs.first?.key.range,
       frontMatterRange: front.yamlRange, bodyRange: bodyRange, body: facts)
     result.document = document
     result.findings = identity.findings + reader.findings

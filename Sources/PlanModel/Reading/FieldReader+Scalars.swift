@@ -49,6 +49,7 @@ extension FieldReader {
     switch choices {
     case .words(let words): words
     case .measureTypes: vocabulary.measureTypes.map(\.id)
+    case .measureTypesWithUnit: vocabulary.measureTypes.filter { $0.unit != nil }.map(\.id)
     case .fields: vocabulary.fields.map(\.id)
     }
   }
@@ -60,6 +61,9 @@ extension FieldReader {
     case .fixed(let unit): return try Notation.quantity(text, unit: unit, bare: bare)
     case .measureType(let key):
       guard let name = scalar(key, in: neighbours), let type = vocabulary.measureType(name) else {
+        return try Notation.quantity(text, unit: nil, bare: bare)
+      }
+      if type.unit == nil && key != "art" {
         return try Notation.quantity(text, unit: nil, bare: bare)
       }
       if type.unit == nil {

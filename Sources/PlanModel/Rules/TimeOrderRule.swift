@@ -38,6 +38,7 @@ extension Rule {
         Correct the wrong time. A decision goes into the plan once it is taken; until then the \
         measure keeps status: abgestimmt.
         """),
+    traits: .milderForm,
     failing: [
       RuleExample(
         Text(de: "Das Ende vor dem Anfang", en: "The end before the start"),

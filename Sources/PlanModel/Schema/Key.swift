@@ -40,6 +40,8 @@ indirect enum ValueType: Sendable {
   enum Choices: Sendable {
     case words([String])
     case measureTypes
+    /// Measure types whose capacity has a unit.
+    case measureTypesWithUnit
     case fields
   }
 

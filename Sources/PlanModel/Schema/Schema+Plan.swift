@@ -178,7 +178,7 @@ extension Schema {
       "istwerte", .table(.year, .number), "2025: 14", de: "Gemessene Werte nach Jahren.",
       en: "Measured values by year."),
     Key(
-      "kapazitaet_art", .choice(.measureTypes), "gewerbegebiet",
+      "kapazitaet_art", .choice(.measureTypesWithUnit), "gewerbegebiet",
       de: "Maßnahmenart, deren Kapazität den Bedarf deckt.",
       en: "Measure type whose capacity meets the need."),
     Key(
