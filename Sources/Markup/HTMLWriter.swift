@@ -187,7 +187,7 @@ struct HTMLWriter {
       alignments = node.alignments
       tableBodyIsOpen = false
       if options.headingIDs {
-        out.markup("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        out.markup("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
         out.text(options.labels.table)
         out.markup("\">\n")
       }

@@ -67,7 +67,7 @@ struct HTMLTests {
   func tables() throws {
     #expect(
       try html("| a | |\n|:--|--:|\n| [[x\\|y]] | 1 |\n") == """
-        <div class="table-scroll" role="region" tabindex="0" aria-label="Tabelle">
+        <div class="table-scroll" role="group" tabindex="0" aria-label="Tabelle">
         <table>
         <thead>
         <tr>

@@ -132,8 +132,8 @@ extension Check {
         edit: first.key == "jahre"
           ? lastYear(measure.jahre, first) : lastEntry(measure.finanzierung, first),
         Text(
-          de: "\(first.key) und kosten von \(name.de) gehen nicht auf",
-          en: "\(first.key) and kosten of \(name.en) do not add up"))
+          de: "Bei \(name.de) gehen \(first.key) und kosten nicht auf",
+          en: "In \(name.en) \(first.key) and kosten do not add up"))
     }
   }
 

@@ -4,8 +4,11 @@ import PlanModel
 
 /// Who has adopted a document, who has not, and what was decided beside.
 extension View {
+  /// - Parameter isDue: whether a decision that nobody has taken is missing; it is not as long as
+  ///   the measure is not agreed.
   func adoption(
-    _ required: [AdoptionFigures.Requirement], of id: DocumentID, title: Text, empty: Text
+    _ required: [AdoptionFigures.Requirement], of id: DocumentID, isDue: Bool = true, title: Text,
+    empty: Text
   ) -> HTML {
     let states = required.map { requirement in
       (requirement, content.figures.adoption.state(of: id, by: requirement.body))
@@ -13,7 +16,7 @@ extension View {
     let waiting = states.filter { if case .missing = $0.1 { true } else { false } }.map(\.0)
     let isLong = waiting.count > View.mostMissing
     let rows = states.compactMap { requirement, state in
-      isLong && waiting.contains(requirement) ? nil : adoptionRow(requirement, state)
+      isLong && waiting.contains(requirement) ? nil : adoptionRow(requirement, state, isDue)
     }
     let shown = Set(
       states.compactMap { _, state -> String? in
@@ -30,7 +33,7 @@ extension View {
         .init(HTML(words(de: "Wer", en: "Who"))), .init(HTML(words(de: "Wann", en: "When"))),
         .init(HTML(words(de: "Ergebnis", en: "Result"))),
       ], rows: all, style: .stack)
-    let rest = isLong ? notYet(waiting, isNobody: all.isEmpty) : HTML()
+    let rest = isLong ? notYet(waiting, isNobody: all.isEmpty, isDue) : HTML()
     let nobody = all.isEmpty ? self.empty(empty) : HTML()
     return section("_beschluesse", title, table.html + nobody + rest)
   }
@@ -38,7 +41,9 @@ extension View {
   /// How many missing adoptions have a row each.
   private static let mostMissing = 4
 
-  private func notYet(_ waiting: [AdoptionFigures.Requirement], isNobody: Bool) -> HTML {
+  private func notYet(
+    _ waiting: [AdoptionFigures.Requirement], isNobody: Bool, _ isDue: Bool
+  ) -> HTML {
     let names = waiting.map { requirement in
       requirement.role == .county ? council(requirement.body) : shortName(requirement.body)
     }
@@ -46,19 +51,20 @@ extension View {
     return .p(
       isNobody
         ? HTML(words(de: "Zu beschließen haben: \(list).", en: "To decide: \(list)."))
-        : chip(.missing)
+        : chip(isDue ? .missing : .notDue)
           + HTML(
             words(de: " bei \(waiting.count): \(list).", en: " for \(waiting.count): \(list).")))
   }
 
   private func adoptionRow(
-    _ requirement: AdoptionFigures.Requirement, _ state: AdoptionFigures.State
+    _ requirement: AdoptionFigures.Requirement, _ state: AdoptionFigures.State, _ isDue: Bool
   ) -> TableBlock.Row {
     let name = council(requirement.body)
     let role: HTML =
       requirement.role == .carrier
       ? " \(HTML.meta(say(de: "Träger", en: "carrier")))" : HTML()
-    let notYet = HTML.span(HTML(words(de: "noch nicht", en: "not yet")), .class("missing"))
+    let notYet = HTML.span(
+      HTML(words(de: "noch nicht gefasst", en: "not taken yet")), .class("missing"))
     switch state {
     case .adopted(let decision, let pinned):
       let note: HTML =
@@ -70,7 +76,8 @@ extension View {
     case .rejected(let decision):
       return TableBlock.Row(
         link(decision.document, name) + role, date(decision.datum), chip(.rejected))
-    case .missing: return TableBlock.Row(HTML(name) + role, notYet, chip(.missing))
+    case .missing:
+      return TableBlock.Row(HTML(name) + role, notYet, chip(isDue ? .missing : .notDue))
     case .unclear: return TableBlock.Row(HTML(name) + role, missing, chip(.unclear))
     }
   }

@@ -12,8 +12,9 @@ extension View {
   /// A section with its heading; nothing if there is no content.
   func section(_ id: String, _ title: Text, _ content: HTML) -> HTML {
     guard !content.isEmpty else { return HTML() }
-    return .section(
-      .heading(level, HTML(say(title)), .id(scope + id)) + content, .labelled(by: scope + id))
+    let inside = HTML.heading(level, HTML(say(title)), .id(scope + id)) + content
+    // Where several documents have the same sections, a section is no landmark.
+    return scope.isEmpty ? .section(inside, .labelled(by: scope + id)) : .section(inside)
   }
 
   /// The contents of a page of four or more sections.

@@ -49,7 +49,7 @@ struct TableBlock {
 
   enum Style { case plain, stack, filterable }
 
-  /// What the table shows; its caption, and the name of the region in which it scrolls.
+  /// What the table shows; its caption, and the name of the group in which it scrolls.
   var title: String
   /// Small words under the caption.
   var note: HTML?
@@ -99,7 +99,7 @@ struct TableBlock {
     case .filterable: attributes = [.class("stack filterable"), .role("table")]
     }
     return .element(
-      .div, [.class("table-scroll"), .role("region"), .label(title), .focusable],
+      .div, [.class("table-scroll"), .role("group"), .label(title), .focusable],
       "\n" + HTML.element(.table, attributes, "\n" + table))
   }
 

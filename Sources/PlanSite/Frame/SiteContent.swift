@@ -28,15 +28,27 @@ struct SiteContent: Sendable {
     files = PlanFiles.referred(by: plan)
     listings = Listings(plan) { figures.adoption.missing(for: $0).map(\.body) }
     documentsByPath = SiteContent.positions(plan.documents)
-    var findingsByID: [String: [Int]] = [:]
-    for (position, finding) in report.findings.enumerated() {
-      for id in Set(finding.items + [finding.subject].compactMap { $0 }) {
-        findingsByID[id, default: []].append(position)
-      }
-    }
-    self.findingsByID = findingsByID
+    findingsByID = SiteContent.findings(plan, report)
     contributionsByPath = SiteContent.positions(plan.contributions.map(\.document))
     risksByPath = SiteContent.positions(plan.risks.map(\.document))
+  }
+
+  /// A finding about an application or a contribution is one about its measure, too.
+  private static func findings(_ plan: Plan, _ report: CheckReport) -> [String: [Int]] {
+    var measures: [String: String] = [:]
+    for (id, measure) in plan.applications.map({ ($0.id, $0.massnahme.value) })
+      + plan.contributions.map({ ($0.id, $0.massnahme.value) })
+    {
+      if let id, let measure { measures[id.text] = measure.text }
+    }
+    var findings: [String: [Int]] = [:]
+    for (position, finding) in report.findings.enumerated() {
+      let ids = finding.items + [finding.subject].compactMap { $0 }
+      for id in Set(ids + ids.compactMap { measures[$0] }) {
+        findings[id, default: []].append(position)
+      }
+    }
+    return findings
   }
 
   private static func positions(_ documents: [Document]) -> [String: Int] {

@@ -54,7 +54,7 @@ struct BodyPage {
   private static let contributionsTitle = Text(de: "Was sie beiträgt", en: "What it contributes")
   private static let sitesTitle = Text(de: "Flächen", en: "Sites")
 
-  private var listings: Listings { view.content.listings }
+  var listings: Listings { view.content.listings }
 
   private func of<T>(_ index: [DocumentID: [Int]], _ list: [T]) -> [T] {
     (body.id.flatMap { index[$0] } ?? []).map { list[$0] }
@@ -79,24 +79,26 @@ struct BodyPage {
     } else if live.isEmpty {
       sentences.append(
         view.say(
-          de: "Kein laufendes Vorhaben findet hier statt.", en: "No live project takes place here.")
+          de: "Kein aktives Vorhaben findet hier statt.", en: "No live project takes place here.")
       )
     } else {
       let carried = live.count { $0.traeger.value == body.id }
       sentences.append(
         view.say(
           de:
-            "\(count) \(live.count == 1 ? "läuft" : "laufen") hier oder in eigener Trägerschaft, \(carried) davon trägt \(body.name.value ?? "").",
+            "\(count) \(live.count == 1 ? "ist" : "sind") hier oder in eigener Trägerschaft geplant oder im Gang, \(carried) davon trägt \(body.name.value ?? "").",
           en:
             "\(count) take place here or under its own responsibility; \(body.name.value ?? "") carries \(carried)."
         ))
     }
+    sentences.append(moneySentence)
     let missing = of(listings.unadopted, view.plan.measures).count
     if missing > 0 {
       sentences.append(
         view.say(
-          de:
-            "Zu \(missing) \(missing == 1 ? "vereinbarten Vorhaben fehlt ein Beschluss" : "vereinbarten Vorhaben fehlen Beschlüsse").",
+          de: missing == 1
+            ? "Zu einem vereinbarten Vorhaben fehlt ein Beschluss."
+            : "Zu \(missing) vereinbarten Vorhaben fehlen Beschlüsse.",
           en: "Decisions on \(missing) agreed \(missing == 1 ? "project" : "projects") are missing."
         ))
     }
@@ -204,25 +206,5 @@ struct BodyPage {
 
   private var sites: HTML {
     of(listings.sitesByBody, view.plan.sites).map { view.siteCard($0) }.joined()
-  }
-}
-
-extension View {
-  /// A site with its anchor.
-  func siteCard(_ site: PlanModel.Site) -> HTML {
-    guard let slug = content.addresses[site.document]?.slug else { return HTML() }
-    let users = plan.referrers(to: site.id).filter { $0.kind == .massnahme }
-    let facts = self.facts([
-      fact(Text(de: "Größe", en: "Size"), given(site.ha) { quantity($0, "ha") }),
-      fact(Text(de: "Eigentum", en: "Ownership"), choice(site.eigentum)),
-      fact(Text(de: "Planrecht", en: "Planning law"), site.planrecht.map { planning($0) }),
-      fact(
-        Text(de: "Vorhaben darauf", en: "Projects on it"),
-        factList(users.prefix(20).map { link($0) })),
-    ])
-    return .article(
-      "\n" + HTML.heading(3, HTML(name(of: site.document))) + facts
-        + body(of: site.document, level: 4),
-      .class("card"), .id(slug))
   }
 }

@@ -159,7 +159,7 @@ struct CoordinationPage {
     let head = HTML.element(.thead, [.role("rowgroup")], .element(.tr, [.role("row")], heads))
     let caption = HTML.element(.caption, [], HTML(title))
     return .element(
-      .div, [.class("table-scroll"), .role("region"), .label(title), .focusable],
+      .div, [.class("table-scroll"), .role("group"), .label(title), .focusable],
       .element(
         .table, [.class("compare"), .role("table")],
         caption + head + .element(.tbody, [.role("rowgroup")], body.joined())))

@@ -57,7 +57,7 @@ struct DecisionsIndex {
     return view.lead([
       view.say(
         de:
-          "\(count) \(decided == 1 ? "ist" : "sind") gefasst; zu \(measures) vereinbarten oder laufenden Vorhaben fehlt noch mindestens einer.",
+          "\(count) \(decided == 1 ? "ist" : "sind") gefasst; zu \(measures) vereinbarten oder begonnenen Vorhaben fehlt noch mindestens einer.",
         en:
           "\(count) \(decided == 1 ? "is" : "are") taken; on \(measures) agreed or running projects at least one is missing."
       ),
@@ -79,7 +79,7 @@ struct DecisionsIndex {
     guard !bodies.isEmpty else {
       return view.empty(
         Text(
-          de: "Kein vereinbartes oder laufendes Vorhaben wartet auf einen Beschluss.",
+          de: "Kein vereinbartes oder begonnenes Vorhaben wartet auf einen Beschluss.",
           en: "No agreed or running project waits for a decision."))
     }
     let rows = bodies.map { body -> TableBlock.Row in

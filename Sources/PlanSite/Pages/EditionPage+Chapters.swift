@@ -3,41 +3,61 @@ import PlanChecks
 import PlanModel
 
 extension EditionPage {
-  /// The chapters before the measures.
-  var opening: [Chapter] {
+  /// The chapters before the measures, by their numbers.
+  var opening: [(Int) -> Chapter] {
     let overview = OverviewPage(view: view)
     return [
-      Chapter(
-        title: Text(de: "Zusammenfassung", en: "Summary"), content: overview.lead + overview.money),
-      Chapter(title: Text(de: "Ausgangslage", en: "Starting point"), content: losses),
-      goals(),
+      { _ in
+        Chapter(
+          title: Text(de: "Zusammenfassung", en: "Summary"), content: overview.lead + overview.money
+        )
+      },
+      { _ in Chapter(title: Text(de: "Ausgangslage", en: "Starting point"), content: losses) },
+      goals,
     ]
   }
 
   /// The chapters behind the measures, in the order of real masterplans.
-  var closing: [Chapter] {
+  var closing: [(Int) -> Chapter] {
     [
-      funding, contributions, conflicts,
-      Chapter(
-        title: Text(de: "Risiken und offene Fragen", en: "Risks and open questions"),
-        content: RisksPage(view: view).ordered.map { view.riskCard($0, level: 3) }.joined()),
-      decisions, municipalities,
-      Chapter(
-        title: Text(de: "Standards", en: "Standards"),
-        content: view.plan.standards.isEmpty
-          ? HTML()
-          : StandardsPage(view: view).matrix
-            + view.plan.standards.map { view.standardCard($0, level: 3) }.joined()),
-      Chapter(
-        title: Text(de: "Anhang: Förderprogramme", en: "Annex: funding programmes"),
-        content: view.plan.programmes.map { programme in
-          plain(programme.document, ProgrammePage(view.content, programme, view).facts)
-        }.joined(), entries: entries(view.plan.programmes.map(\.document))),
-      Chapter(
-        title: Text(de: "Anhang: Weitere Beteiligte", en: "Annex: other bodies"),
-        content: others.map { plain($0.document, BodyPage(body: $0, view: view).facts) }.joined()),
-      method, report,
+      { _ in funding }, { _ in contributions }, { _ in conflicts }, { _ in risks }, decisions,
+      municipalities, { _ in standards }, programmes, beside, { _ in method }, { _ in report },
     ]
+  }
+
+  private var risks: Chapter {
+    Chapter(
+      title: Text(de: "Risiken und offene Fragen", en: "Risks and open questions"),
+      content: RisksPage(view: view).ordered.map { view.riskCard($0, level: 3) }.joined())
+  }
+
+  private var standards: Chapter {
+    Chapter(
+      title: Text(de: "Standards", en: "Standards"),
+      content: view.plan.standards.isEmpty
+        ? HTML()
+        : StandardsPage(view: view).matrix
+          + view.plan.standards.map { view.standardCard($0, level: 3) }.joined())
+  }
+
+  private func programmes(chapter: Int) -> Chapter {
+    let entries = numbered(view.plan.programmes.map(\.document), chapter: chapter)
+    let articles = zip(view.plan.programmes, entries).map { programme, entry in
+      plain(programme.document, entry.number, ProgrammePage(view.content, programme, view).facts)
+    }
+    return Chapter(
+      title: Text(de: "Anhang: Förderprogramme", en: "Annex: funding programmes"),
+      content: articles.joined(), entries: entries)
+  }
+
+  private func beside(chapter: Int) -> Chapter {
+    let entries = numbered(others.map(\.document), chapter: chapter)
+    let articles = zip(others, entries).map { body, entry in
+      plain(body.document, entry.number, BodyPage(body: body, view: view).facts)
+    }
+    return Chapter(
+      title: Text(de: "Anhang: Weitere Beteiligte", en: "Annex: other bodies"),
+      content: articles.joined(), entries: entries)
   }
 
   /// Jobs that go with coal, by year.
@@ -112,15 +132,17 @@ extension EditionPage {
       content: headlines(pairs) + table.html)
   }
 
-  private var decisions: Chapter {
-    let cards = view.plan.latestFirst(view.plan.decisions).map { decision in
+  private func decisions(chapter: Int) -> Chapter {
+    let ordered = view.plan.latestFirst(view.plan.decisions)
+    let entries = numbered(ordered.map(\.document), chapter: chapter)
+    let articles = zip(ordered, entries).map { decision, entry in
       let view = view.within(decision.document, level: 4)
       let page = DecisionPage(decision: decision, view: view)
-      return plain(decision.document, page.facts + page.subjects)
+      return plain(decision.document, entry.number, page.facts + page.subjects)
     }
     return Chapter(
       title: Text(de: "Beteiligung und Beschlüsse", en: "Participation and decisions"),
-      content: cards.joined())
+      content: articles.joined(), entries: entries)
   }
 
   private var local: [Body] {
@@ -132,15 +154,17 @@ extension EditionPage {
     view.plan.bodies.filter { !$0.isMunicipality && $0.art.value != .kreis }
   }
 
-  private var municipalities: Chapter {
-    let articles = local.map { body in
+  private func municipalities(chapter: Int) -> Chapter {
+    let entries = numbered(local.map(\.document), chapter: chapter)
+    let articles = zip(local, entries).map { body, entry in
       let view = view.within(body.document, level: 4)
       let page = BodyPage(body: body, view: view)
       let sites = (body.id.flatMap { view.content.listings.sitesByBody[$0] } ?? []).map {
         view.plan.sites[$0]
       }
       return plain(
-        body.document, page.lead + page.facts + page.money + sites.map { siteLine($0) }.joined())
+        body.document, entry.number,
+        page.lead + page.facts + page.money + sites.map { siteLine($0) }.joined())
     }
     let lost = view.plan.sites.filter {
       view.content.addresses[$0.document]?.page == Addresses.unassigned
@@ -148,7 +172,7 @@ extension EditionPage {
     return Chapter(
       title: Text(de: "Kreis, Städte und Gemeinden", en: "County and municipalities"),
       content: articles.joined() + lost.map { siteLine($0) }.joined(),
-      entries: entries(local.map(\.document)))
+      entries: entries)
   }
 
   private func siteLine(_ site: PlanModel.Site) -> HTML {
@@ -159,40 +183,5 @@ extension EditionPage {
         de: "Fläche \(name): \(size), \(view.choice(site.eigentum))",
         en: "Site \(name): \(size), \(view.choice(site.eigentum))"),
       .id(slug(site.document)))
-  }
-
-  private var method: Chapter {
-    let rules = Rule.catalogue.count - view.content.report.disabled.count
-    let off = view.content.report.disabled
-    let list = off.map { HTML.code($0) }.joined(", ")
-    let disabled =
-      off.isEmpty
-      ? view.say(de: " Keine Regel ist abgeschaltet.", en: " No rule is switched off.")
-      : view.say(de: " Abgeschaltet: \(list).", en: " Switched off: \(list).")
-    let link = HTML.a(
-      Address(from: View.editionPath, to: IndexPage.rules.path),
-      HTML(view.say(IndexPage.rules.title)))
-    return Chapter(
-      title: Text(de: "Anhang: Methodik", en: "Annex: method"),
-      content: .p(
-        view.say(
-          de:
-            "Der Plan ist nach \(rules) Regeln geprüft.\(disabled) Jede Regel mit Begründung und Beispielen: \(link).",
-          en:
-            "The plan is checked by \(rules) rules.\(disabled) Each rule with its reason and examples: \(link)."
-        ))
-        + RulesPage(view: view).thresholds)
-  }
-
-  private var report: Chapter {
-    let findings = view.content.report.findings
-    let open = [Severity.fehler, .warnung, .hinweis].flatMap { severity in
-      findings.filter { $0.acknowledged == nil && $0.severity == severity }
-    }
-    let known = findings.filter { $0.acknowledged != nil }
-    let none = Text(de: "Kein Befund ist offen.", en: "No finding is open.")
-    return Chapter(
-      title: Text(de: "Anhang: Prüfbericht", en: "Annex: report"),
-      content: open.isEmpty && known.isEmpty ? view.empty(none) : headlines(open + known))
   }
 }

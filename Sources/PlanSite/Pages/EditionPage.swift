@@ -10,19 +10,31 @@ struct EditionPage {
     let title: Text
     let content: HTML
     /// Anchors and names for the contents.
-    var entries: [(anchor: String, title: HTML)] = []
+    var entries: [Entry] = []
+  }
+
+  /// A line of the contents under that of its chapter.
+  struct Entry {
+    let anchor: String
+    let number: String
+    let name: String
+    /// What belongs to it, one step further in.
+    var entries: [Entry] = []
   }
 
   static func draft(_ content: SiteContent, jobs: Int) async -> PageDraft {
     let page = EditionPage(view: View(content, page: View.editionPath, isEdition: true))
     let view = page.view
-    let opening = page.opening.filter { !$0.content.isEmpty }
-    let measures = page.measuresByField(chapter: opening.count + 1)
-    let sheets = await inParallel(measures, jobs: jobs) { entry in
-      page.sheet(entry.measure, entry.number)
+    var chapters: [Chapter] = []
+    func add(_ chapter: (_ number: Int) -> Chapter) {
+      let chapter = chapter(chapters.count + 1)
+      if !chapter.content.isEmpty { chapters.append(chapter) }
     }
-    let chapters = (opening + [page.measures(measures, sheets)] + page.closing)
-      .filter { !$0.content.isEmpty }
+    for chapter in page.opening { add(chapter) }
+    let fields = page.measuresByField(chapter: chapters.count + 1)
+    let sheets = await inParallel(fields.flatMap(\.sheets), jobs: jobs) { page.sheet($0) }
+    add { _ in page.measures(fields, sheets) }
+    for chapter in page.closing { add(chapter) }
     let title = view.plan.settings?.titel.value ?? "Masterplan"
     var draft = PageDraft(.masterplan, path: View.editionPath, title: title, section: .overview)
     draft["deckblatt"] = page.cover(title)
@@ -88,9 +100,7 @@ struct EditionPage {
       let number = HTML.span("\(index + 1)", .class("number"))
       let head = HTML.a(
         .anchor("_kapitel-\(index + 1)"), number + HTML(view.say(chapter.title)))
-      let entries = chapter.entries.map { HTML.element(.li, [], .a(.anchor($0.anchor), $0.title)) }
-      let inner = entries.isEmpty ? HTML() : HTML.element(.ol, [], entries.joined())
-      return HTML.element(.li, [], head + inner)
+      return HTML.element(.li, [], head + lines(chapter.entries))
     }
     let id = "_inhaltsverzeichnis"
     return .section(
@@ -101,14 +111,21 @@ struct EditionPage {
 
   func slug(_ document: Document) -> String { view.content.addresses[document]?.slug ?? "" }
 
-  /// - Parameter numbers: of the documents within the chapter, if they have any.
-  func entries(
-    _ documents: [Document], numbers: [String] = []
-  ) -> [(anchor: String, title: HTML)] {
+  private func lines(_ entries: [Entry]) -> HTML {
+    guard !entries.isEmpty else { return HTML() }
+    let items = entries.map { entry in
+      let number = HTML.span(HTML(entry.number), .class("number"))
+      return HTML.element(
+        .li, [], .a(.anchor(entry.anchor), number + HTML(entry.name)) + lines(entry.entries))
+    }
+    return .element(.ol, [], items.joined())
+  }
+
+  /// Documents of a chapter with their numbers in it.
+  func numbered(_ documents: [Document], chapter: Int) -> [Entry] {
     documents.enumerated().map { index, document in
-      let number =
-        index < numbers.count ? HTML.span(HTML(numbers[index]), .class("number")) : HTML()
-      return (slug(document), number + HTML(view.name(of: document)))
+      Entry(
+        anchor: slug(document), number: "\(chapter).\(index + 1)", name: view.name(of: document))
     }
   }
 }

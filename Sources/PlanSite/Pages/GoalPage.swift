@@ -78,7 +78,7 @@ struct GoalPage {
     let live = measures.filter(\.isLive)
     guard !live.isEmpty else {
       return view.say(
-        de: "Kein laufendes Vorhaben dient diesem Ziel.", en: "No live project serves this goal.")
+        de: "Kein aktives Vorhaben dient diesem Ziel.", en: "No live project serves this goal.")
     }
     let agreed = live.count { $0.isFrom(.vereinbart) }
     let count = HTML.strong(HTML(view.projects(live.count)))

@@ -51,9 +51,16 @@ extension View {
     let much = number(.tooMuch)
     let good = number(.onCourse)
     let rest = number(.withoutFigures)
+    func with(_ number: Int) -> String {
+      switch number {
+      case 0: "keinem"
+      case 1: "einem"
+      default: Print.count(number, .de)
+      }
+    }
     return say(
       de:
-        "\(count): \(good) auf Kurs, bei \(little) ist zu wenig, bei \(much) zu viel geplant; \(rest) ohne messbaren Bedarf.",
+        "\(count): \(good) auf Kurs, bei \(with(little)) ist zu wenig, bei \(with(much)) zu viel geplant; \(rest) ohne bezifferten Bedarf nicht messbar.",
       en:
         "\(count): \(good) on course, too little is planned for \(little), too much for \(much); \(rest) without a measurable need."
     )
@@ -80,7 +87,7 @@ extension View {
   var goalColumns: [TableBlock.Column] {
     [
       .init(HTML(words(de: "Ziel", en: "Goal"))),
-      .init(HTML(words(de: "Laufende Vorhaben", en: "Live projects"))),
+      .init(HTML(words(de: "Aktive Vorhaben", en: "Live projects"))),
       .init(HTML(words(de: "Urteil", en: "Verdict"))),
     ]
   }

@@ -53,10 +53,14 @@ struct MeasurePage {
   private static let peopleTitle = Text(de: "Wer wie dazu steht", en: "Positions")
   static let contributionsTitle = Text(de: "Beiträge", en: "Contributions")
 
-  var kicker: String {
+  var kicker: String { kicker() }
+
+  /// - Parameter number: of the field in the plan as one document.
+  func kicker(field number: String? = nil) -> String {
     var parts = [view.say(Text(de: "Maßnahme", en: "Measure"))]
     if let field = measure.handlungsfeld.value {
-      parts.append(view.say(view.plan.vocabulary.fieldName(field)))
+      let name = view.say(view.plan.vocabulary.fieldName(field))
+      parts.append(number.map { "\($0) \(name)" } ?? name)
     }
     if let priority = measure.prioritaet.value {
       parts.append(view.words(de: "Priorität \(priority)", en: "Priority \(priority)"))
@@ -129,20 +133,12 @@ struct MeasurePage {
       note: nil, height: 28)
   }
 
-  var money: HTML {
-    let bar = moneyBar
-    let years = view.costByYear(measure)
-    let sources = view.sources(measure)
-    let both =
-      bar.isEmpty || years.isEmpty
-      ? bar + years : HTML.div("\n" + HTML.div(bar) + .div(years), .class("two-up"))
-    return both + sources
-  }
+  var money: HTML { moneyBar + view.costByYear(measure) + view.sources(measure) }
 
   var decisions: HTML {
     view.adoption(
       view.content.figures.adoption.required(for: measure), of: measure.id ?? .plan,
-      title: MeasurePage.decisionsTitle,
+      isDue: measure.isFrom(.vereinbart), title: MeasurePage.decisionsTitle,
       empty: Text(
         de: "Über diese Maßnahme hat noch niemand beschlossen.",
         en: "Nobody has decided on this measure yet."))

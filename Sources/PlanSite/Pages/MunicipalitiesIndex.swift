@@ -46,7 +46,7 @@ struct MunicipalitiesIndex {
       without.isEmpty
       ? view.say(de: "jede hat mindestens ein Vorhaben", en: "each has at least one project")
       : view.say(
-        de: "ohne laufendes Vorhaben: \(view.sentenceList(without.map { view.link($0.document) }))",
+        de: "ohne aktives Vorhaben: \(view.sentenceList(without.map { view.link($0.document) }))",
         en: "without a live project: \(view.sentenceList(without.map { view.link($0.document) }))")
     return view.lead([view.say(de: "\(count), \(rest).", en: "\(count), \(rest).")])
   }
@@ -73,7 +73,7 @@ struct MunicipalitiesIndex {
       ])
     }
     let names = [
-      Text(de: "Laufende Vorhaben", en: "Live projects"),
+      Text(de: "Aktive Vorhaben", en: "Live projects"),
       Text(de: "Eigenanteile", en: "Own shares"),
       Text(de: "Folgekosten im Jahr", en: "Follow-up cost a year"),
       Text(de: "Fehlende Beschlüsse", en: "Missing decisions"),
@@ -111,8 +111,8 @@ struct MunicipalitiesIndex {
         .init(HTML(view.words(de: "Name", en: "Name"))),
         .init(HTML(view.words(de: "Art", en: "Kind"))),
         .init(
-          HTML(view.words(de: "Laufende Vorhaben", en: "Live projects")), number: true,
-          label: view.words(de: "laufende Vorhaben", en: "live projects")),
+          HTML(view.words(de: "Aktive Vorhaben", en: "Live projects")), number: true,
+          label: view.words(de: "aktive Vorhaben", en: "live projects")),
       ],
       rows: rows.map { body in
         TableBlock.Row(

@@ -33,8 +33,9 @@ struct OverviewPage {
     let count = HTML.strong(
       HTML(
         view.counted(
-          live.count, Text(de: "laufendes Vorhaben", en: "live project"),
-          Text(de: "laufende Vorhaben", en: "live projects"))))
+          live.count, Text(de: "aktives Vorhaben", en: "live project"),
+          Text(de: "aktive Vorhaben", en: "live projects"))))
+    let agreed = live.count { $0.isFrom(.vereinbart) }
     let cost = HTML.strong(view.roundMoney(money.cost.amount))
     let granted = view.roundMoney(money.certainty.granted.amount)
     let open = view.roundMoney(money.open)
@@ -44,9 +45,9 @@ struct OverviewPage {
         ? view.say(de: "Der Plan hat noch kein Vorhaben.", en: "The plan has no project yet.")
         : view.say(
           de:
-            "Der Plan hat \(count) für zusammen \(cost)\(known); davon sind \(granted) bewilligt und \(open) ohne Quelle.",
+            "Der Plan hat \(count), \(agreed) davon mindestens vereinbart. Sie kosten zusammen \(cost)\(known); \(granted) sind bewilligt, \(open) ohne Quelle.",
           en:
-            "The plan has \(count) for \(cost) together\(known); \(granted) of it is granted and \(open) has no source."
+            "The plan has \(count), \(agreed) of them at least agreed. They cost \(cost) together\(known); \(granted) of it is granted and \(open) has no source."
         ),
       view.plan.goals.isEmpty ? nil : view.goalsSentence,
       counts,
@@ -61,50 +62,6 @@ struct OverviewPage {
     }
     let number = HTML.strong(HTML(view.severities(counts)))
     return view.say(de: "Offen sind \(number).", en: "Open: \(number).")
-  }
-
-  /// What the county's council has to decide at its next session.
-  private var session: HTML {
-    let settings = view.plan.settings
-    guard let name = settings?.sitzungGremium.value, let day = settings?.sitzungDatum.value else {
-      return HTML()
-    }
-    let county = view.plan.county?.id
-    let missing = (county.flatMap { view.content.listings.unadopted[$0] } ?? []).map {
-      view.plan.measures[$0]
-    }
-    let title = view.say(
-      de: "Nächste Sitzung: \(name), \(view.date(day))",
-      en: "Next session: \(name), \(view.date(day))")
-    var inside = HTML.heading(2, title, .id("_sitzung"))
-    if missing.isEmpty {
-      inside += .p(
-        view.say(
-          de: "Für kein vereinbartes oder laufendes Vorhaben fehlt ein Beschluss des Kreistags.",
-          en: "No agreed or running project lacks a decision of the county council."))
-    } else {
-      inside += .p(
-        view.say(
-          de: "Für \(view.projects(missing.count)) fehlt ein Beschluss des Kreistags.",
-          en: "\(view.projects(missing.count)) lack a decision of the county council."))
-      inside +=
-        TableBlock(
-          view.words(
-            de: "Fehlende Beschlüsse des Kreistags", en: "Missing decisions of the county council"),
-          hidesCaption: true,
-          columns: [
-            .init(HTML(view.words(de: "Vorhaben", en: "Project"))),
-            .init(HTML(view.words(de: "Status", en: "Status"))),
-            .init(HTML(view.words(de: "Kosten", en: "Cost")), number: true),
-          ],
-          rows: missing.prefix(20).map { measure in
-            TableBlock.Row(
-              view.link(measure.document), view.status(measure),
-              view.given(measure.kosten) { view.roundMoney($0) })
-          }, style: .stack
-        ).html
-    }
-    return .section("\n" + inside, .class("panel"), .labelled(by: "_sitzung"))
   }
 
   var money: HTML {

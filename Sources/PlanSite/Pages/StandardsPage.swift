@@ -69,7 +69,7 @@ struct StandardsPage {
         .element(.th, [.scope("row")], view.link(town, view.shortName(town))) + cells.joined())
     }
     return .element(
-      .div, [.class("table-scroll"), .role("region"), .label(title), .focusable],
+      .div, [.class("table-scroll"), .role("group"), .label(title), .focusable],
       .element(
         .table, [.class("matrix")],
         .element(.caption, [], HTML(title))

@@ -96,11 +96,12 @@ extension Chip {
   static let adopted = Chip("sh-check", "ok", de: "beschlossen", en: "adopted")
   static let rejected = Chip("sh-cross", "bad", de: "abgelehnt", en: "rejected")
   static let missing = Chip("sh-ring", "warn", de: "fehlt", en: "missing")
+  static let notDue = Chip("sh-0", "quiet", de: "noch nicht fällig", en: "not due yet")
   static let unclear = Chip("sh-50", "warn", de: "unklar", en: "unclear")
   static let tooLittle = Chip("sh-50", "warn", de: "zu wenig", en: "too little")
   static let tooMuch = Chip("sh-triangle", "warn", de: "zu viel", en: "too much")
   static let onCourse = Chip("sh-75", "ok", de: "auf Kurs", en: "on course")
-  static let withoutFigures = Chip("sh-0", "quiet", de: "ohne Angabe", en: "not stated")
+  static let withoutFigures = Chip("sh-0", "quiet", de: "nicht messbar", en: "not measurable")
   static let met = Chip("sh-check", "ok", de: "erfüllt", en: "met")
   static let missedButPlanned = Chip(
     "sh-50", "info", de: "verfehlt, Maßnahme geplant", en: "missed, measure planned")
