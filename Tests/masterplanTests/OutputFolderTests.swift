@@ -134,6 +134,14 @@ import Testing
     #expect(DiskPath(folder / "out").status.map { $0.st_mode & 0o777 } == 0o750)
   }
 
+  @Test func theFirstSiteLeavesNothingBesideAFolderOfDotFiles() async throws {
+    try folder.write("*", to: "out/.gitignore")
+    #expect(try await build().leftover == nil)
+    #expect(try await build(["index.html": "zwei"]).leftover == nil)
+    #expect(try folder.read("out/index.html") == "zwei")
+    #expect(try snapshot().keys.allSatisfy { !$0.contains(".masterplan-") })
+  }
+
   @Test func aFolderOfOthersIsRefused() async throws {
     try folder.write("Brief", to: "out/brief.txt")
     #expect(try await refusal().contains("brief.txt"))

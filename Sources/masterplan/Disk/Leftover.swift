@@ -21,7 +21,8 @@ struct Leftover {
     let files = tree.items.filter { $0.kind != .folder }
     // A build that was killed at its very beginning leaves a part of the manifest.
     let isUnbegun = files.allSatisfy { $0.path == DiskPath(Manifest.name) }
-    guard manifest != nil || isUnbegun else { return false }
+    // The first site takes the place of a folder that holds nothing but carried dot files.
+    guard manifest != nil || isUnbegun || files.allSatisfy(isCarried) else { return false }
     for item in tree.items where item.kind == .folder && item.status.st_mode & 0o300 != 0o300 {
       try? DiskFile.setMode(0o700, of: root / item.path)
     }
