@@ -51,6 +51,7 @@ import Testing
       #expect(!text.de.isEmpty && !text.en.isEmpty)
     }
     #expect((1...3).contains(rule.failing.count) && (1...3).contains(rule.passing.count))
+    #expect(!rule.reads.isEmpty && rule.reads.isSubset(of: FormatExplanation.names))
     #expect(rule.thresholds.allSatisfy { Thresholds.Name(rawValue: $0) != nil })
   }
 

@@ -38,3 +38,15 @@ extension YAMLNode {
     if case .scalar(let text, .plain) = content { text.isEmpty } else { false }
   }
 }
+
+extension YAMLPair {
+  /// Whether this key without a value is what a comma cut off the number before it:
+  /// `{2027: 1,2 Mio. €}` is, in YAML, two keys.
+  func isRest(ofNumberIn before: YAMLPair) -> Bool {
+    guard value.isEmptyValue, value.range.lowerBound == key.range.upperBound,
+      let first = key.text?.utf8.first, (0x30...0x39).contains(first),
+      case .scalar(let number, .plain) = before.value.content, let last = number.utf8.last
+    else { return false }
+    return (0x30...0x39).contains(last)
+  }
+}

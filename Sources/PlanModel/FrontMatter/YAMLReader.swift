@@ -187,12 +187,14 @@ struct YAMLReader {
       frames[last].items.append(node)
     } else if let key = frames[last].key {
       frames[last].key = nil
-      if isRestOfNumber(key, node, behind: frames[last].pairs.last?.value) {
-        frames[last].pairs.append(YAMLPair(key: key, value: node))
+      let pair = YAMLPair(key: key, value: node)
+      if let before = frames[last].pairs.last, pair.isRest(ofNumberIn: before) {
+        // Such keys may be alike; the schema layer puts the numbers together again.
+        frames[last].pairs.append(pair)
         return
       }
       switch frames[last].keys.insert(key) {
-      case .new: frames[last].pairs.append(YAMLPair(key: key, value: node))
+      case .new: frames[last].pairs.append(pair)
       case .again(let duplicate?): duplicates.append(duplicate)
       case .again(nil): break
       }
@@ -200,19 +202,6 @@ struct YAMLReader {
       try checkKey(node)
       frames[last].key = node
     }
-  }
-}
-
-extension YAMLReader {
-  /// Whether a key without a value is what a comma cut off a number: `{2027: 1,2 Mio. €}`. Such keys
-  /// may be alike; the schema layer puts the number together again.
-  private func isRestOfNumber(_ key: YAMLNode, _ value: YAMLNode, behind number: YAMLNode?) -> Bool
-  {
-    guard value.isEmptyValue, value.range.lowerBound == key.range.upperBound,
-      let first = key.text?.utf8.first, (0x30...0x39).contains(first),
-      let last = number?.text?.utf8.last
-    else { return false }
-    return (0x30...0x39).contains(last)
   }
 }
 

@@ -63,10 +63,8 @@ extension FieldReader {
       guard let name = scalar(key, in: neighbours), let type = vocabulary.measureType(name) else {
         return try Notation.quantity(text, unit: nil, bare: bare)
       }
-      if type.unit == nil && key != "art" {
-        return try Notation.quantity(text, unit: nil, bare: bare)
-      }
-      if type.unit == nil {
+      // A figure that may stand bare is a goal's, whose type without a unit is a finding itself.
+      if type.unit == nil && !bare {
         throw .invalid(
           Text(
             de: "Die Maßnahmenart „\(name)“ hat keine Kapazität",

@@ -135,7 +135,7 @@ struct FieldReader {
       add(
         .pflichtfeldFehlt, at: pairs.first?.key.range ?? 0..<0,
         Text(de: "Die Angabe „\(key.name)“ fehlt", en: "“\(key.name)” is missing"),
-        key.meaning, help: [], example: "\(key.name): \(key.exampleInLine)")
+        key.meaning, example: "\(key.name): \(key.exampleInLine)")
     }
   }
 

@@ -73,18 +73,8 @@ struct StrayKeys {
   private let strays: [Int: YAMLNode]
 
   init(_ pairs: [YAMLPair]) {
-    var strays: [Int: YAMLNode] = [:]
-    for index in pairs.indices.dropFirst() {
-      let before = pairs[index - 1].value
-      guard pairs[index].value.isEmptyValue,
-        pairs[index].value.range.lowerBound == pairs[index].key.range.upperBound,
-        let tail = pairs[index].key.text, let first = tail.utf8.first,
-        (0x30...0x39).contains(first), case .scalar(let number, .plain) = before.content,
-        let last = number.utf8.last, (0x30...0x39).contains(last)
-      else { continue }
-      strays[index] = pairs[index].key
-    }
-    self.strays = strays
+    let rests = pairs.indices.dropFirst().filter { pairs[$0].isRest(ofNumberIn: pairs[$0 - 1]) }
+    strays = Dictionary(uniqueKeysWithValues: rests.map { ($0, pairs[$0].key) })
   }
 
   /// Whether the pair is the rest of the number before it.
