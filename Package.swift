@@ -8,7 +8,12 @@ let revision = Context.environment["MASTERPLAN_REVISION"] ?? ""
 let package = Package(
   name: "masterplan",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "masterplan", targets: ["masterplan"])],
+  products: [
+    .executable(name: "masterplan", targets: ["masterplan"]),
+    // For the package `Benchmarks`.
+    .library(
+      name: "MasterplanRooms", targets: ["PlanFigures", "PlanModel", "Similarity", "Diagnostics"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -26,14 +31,18 @@ let package = Package(
       name: "LibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    .systemLibrary(
+      name: "Stemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+
     .target(
       name: "BuildRevision",
       cSettings: [.define("MASTERPLAN_REVISION", to: "\"\(revision)\"")]),
 
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["CMarkGFM"]),
+    .target(name: "Similarity", dependencies: ["Stemmer"]),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Markup", "LibYAML"]),
-    .target(name: "PlanFigures", dependencies: ["PlanModel"]),
+    .target(name: "PlanFigures", dependencies: ["PlanModel", "Similarity", "Diagnostics"]),
     .target(name: "PlanChecks", dependencies: ["PlanModel", "PlanFigures", "Diagnostics"]),
     .target(
       name: "PlanSite",

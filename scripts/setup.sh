@@ -5,7 +5,7 @@ set -euo pipefail
 
 # Swift's own needs on a bare Debian, the libraries we link, and the tools of the tests.
 swift_needs=(binutils gcc git ca-certificates libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 make pkg-config)
-libraries=(libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev)
+libraries=(libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev libstemmer-dev)
 test_tools=(python3 python3-venv tzdata)
 
 # pkg-config names and the Homebrew formulas that bring them.

@@ -35,7 +35,7 @@ struct Compilation {
     progress.enter(.lowering)
     let (plan, findings) = Plan.lower(reading, today: options.today)
     progress.enter(.figures)
-    let figures = Figures(plan)
+    let figures = Figures(plan, jobs: options.jobs)
     progress.enter(.checking)
     let report = CheckReport(
       plan, figures, documentFindings: findings, selection: options.selection)

@@ -37,6 +37,15 @@ public enum Print {
   }
 
   /// Tables, messages and lists: `21.11.2026`.
+  /// A distance in whole kilometres, below ten with one decimal.
+  public static func kilometres(_ distance: Double, _ language: Language = .de) -> String {
+    let tenths = Int((min(max(distance, 0), 1e6) * 10).rounded())
+    if tenths < 5 { return language == .de ? "unter 500 m" : "less than 500 m" }
+    let whole = tenths >= 100 ? (tenths + 5) / 10 : tenths / 10
+    let decimal = tenths >= 100 || tenths % 10 == 0 ? "" : point(language) + String(tenths % 10)
+    return "\(count(whole, language))\(decimal) km"
+  }
+
   public static func date(_ day: Day, _ language: Language = .de) -> String {
     language == .de
       ? "\(padded(day.day, 2)).\(padded(day.month, 2)).\(day.year)"

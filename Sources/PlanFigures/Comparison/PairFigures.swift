@@ -1,0 +1,148 @@
+import Foundation
+import PlanModel
+import Similarity
+
+/// Two measures that may be one, or plan comparable things (rules.md, group B).
+public struct MeasurePair: Sendable {
+  /// Positions in `plan.measures`; the first one's path sorts first.
+  public let a: Int
+  public let b: Int
+  /// That both are one project entered twice, from 0 to 1.
+  public let doubleScore: Double
+  /// That both plan comparable things, from 0 to 1.
+  public let comparableScore: Double
+  /// What the score is made of, the weightiest first; what speaks against it last.
+  public let reasons: [PairReason]
+  /// Kilometres; nil if unknown.
+  public let distance: Double?
+
+  public enum Kind: String, Sendable {
+    case double = "massnahme-doppelt"
+    case comparable = "massnahme-vergleichbar"
+    /// Just below the threshold: worth a look, no finding.
+    case possible
+  }
+  public let kind: Kind
+
+  /// The score of the rule that the pair belongs to.
+  public var score: Double { kind == .double ? doubleScore : comparableScore }
+}
+
+/// The pairs of a plan, by the thresholds in force; ordered by path.
+public struct PairFigures: Sendable {
+  /// Doubles and comparables.
+  public let pairs: [MeasurePair]
+  /// Just below the thresholds, the likeliest first.
+  public let possible: [MeasurePair]
+  private let byMeasure: [Int: [Int]]
+
+  /// Log-odds from which a pair is shown as possible.
+  static let possibleOdds = -1.0
+
+  public init(_ plan: Plan, _ options: ComparisonOptions = ComparisonOptions()) {
+    let limits = Limits(plan.thresholds)
+    let search = PairSearch(plan, options)
+    var found = search.pairs(floors: limits.floors)
+    search.inherit(&found)
+    let classified = found.compactMap { pair in
+      limits.kind(of: pair, plan).map { MeasurePair(pair, $0, search, plan) }
+    }
+    let ordered = classified.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    pairs = ordered.filter { $0.kind != .possible }
+    possible = ordered.filter { $0.kind == .possible }
+      .sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
+    var byMeasure: [Int: [Int]] = [:]
+    for (index, pair) in pairs.enumerated() {
+      byMeasure[pair.a, default: []].append(index)
+      byMeasure[pair.b, default: []].append(index)
+    }
+    self.byMeasure = byMeasure
+  }
+
+  public var doubles: [MeasurePair] { pairs.filter { $0.kind == .double } }
+  public var comparables: [MeasurePair] { pairs.filter { $0.kind == .comparable } }
+
+  /// The pairs of a measure, by its position in `plan.measures`.
+  public func pairs(of measure: Int) -> [MeasurePair] {
+    (byMeasure[measure] ?? []).map { pairs[$0] }
+  }
+
+  /// Measures that hang together by pairs, more than two of them: one story rather than many pairs.
+  public var clusters: [[Int]] {
+    var seen: Set<Int> = []
+    var clusters: [[Int]] = []
+    for start in byMeasure.keys.sorted() where seen.insert(start).inserted {
+      var members = [start]
+      var next = 0
+      while next < members.count {
+        for pair in pairs(of: members[next]) {
+          for other in [pair.a, pair.b] where seen.insert(other).inserted { members.append(other) }
+        }
+        next += 1
+      }
+      if members.count > 2 { clusters.append(members.sorted()) }
+    }
+    return clusters
+  }
+}
+
+/// The thresholds as log-odds, and what the rules say beside them.
+private struct Limits {
+  let double: Double
+  let comparable: Double
+
+  init(_ thresholds: Thresholds) {
+    double = Limits.odds(thresholds[.doppeltAb].approximate)
+    comparable = Limits.odds(thresholds[.vergleichbarAb].approximate)
+  }
+
+  private static func odds(_ share: Double) -> Double {
+    share <= 0 ? -.infinity : share >= 1 ? .infinity : log(share / (1 - share))
+  }
+
+  /// What must be found: for `inherited` also what is double or comparable by itself.
+  var floors: (double: Double, comparable: Double) {
+    (min(double, 0), min(comparable, PairFigures.possibleOdds))
+  }
+
+  func kind(of pair: PairSearch.Scored, _ plan: Plan) -> MeasurePair.Kind? {
+    let (a, b) = (plan.measures[pair.a], plan.measures[pair.b])
+    if !plan.isPart(a, of: b), !replaces(a, b), isAtLeast(pair.double, double) { return .double }
+    guard let first = a.traeger.value, let second = b.traeger.value, first != second,
+      a.status.value != .abgeschlossen || b.status.value != .abgeschlossen,
+      !plan.knowOfEachOther(a, b)
+    else { return nil }
+    if isAtLeast(pair.comparable, comparable) { return .comparable }
+    return pair.comparable >= PairFigures.possibleOdds ? .possible : nil
+  }
+
+  /// Compares as probabilities, rounded, so that every machine decides alike.
+  private func isAtLeast(_ odds: Double, _ limit: Double) -> Bool {
+    limit == -.infinity || probability(odds) >= probability(limit)
+  }
+
+  private func replaces(_ a: Measure, _ b: Measure) -> Bool {
+    (a.id != nil && b.ersetztDurch.value == a.id) || (b.id != nil && a.ersetztDurch.value == b.id)
+  }
+}
+
+extension Plan {
+  /// Whether one of two measures is a part of the other.
+  fileprivate func isPart(_ a: Measure, of b: Measure) -> Bool {
+    (a.id != nil && b.teilVon.value == a.id) || (b.id != nil && a.teilVon.value == b.id)
+  }
+
+  /// Known to each other (rules.md, group B): linked, parts of one whole, or each names the other's
+  /// carrier as a partner and one says how they differ.
+  public func knowOfEachOther(_ a: Measure, _ b: Measure) -> Bool {
+    func links(_ a: Measure, _ b: Measure) -> Bool {
+      guard let id = b.id else { return false }
+      return a.teilVon.value == id || a.ersetztDurch.value == id || a.haengtAbVon.contains(id)
+    }
+    if links(a, b) || links(b, a) { return true }
+    if let whole = a.teilVon.value, whole == b.teilVon.value { return true }
+    guard let first = a.traeger.value, let second = b.traeger.value else { return false }
+    return a.partner.contains(second) && b.partner.contains(first)
+      && (!a.abgrenzung.isAbsent || !b.abgrenzung.isAbsent)
+  }
+}
