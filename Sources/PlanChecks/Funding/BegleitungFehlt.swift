@@ -44,7 +44,7 @@ extension Check {
           ---
           === foerderantraege/gruenderhaus-land.md
           ---
-          massnahme: ⟦gruenderhaus⟧
+          ⟦massnahme⟧: gruenderhaus
           programm: programm-eins
           antragsteller: gemeinde-b
           betrag: 3 Mio. €

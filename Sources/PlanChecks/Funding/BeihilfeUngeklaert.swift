@@ -66,7 +66,7 @@ extension Check {
           ---
           === foerderantraege/gruenderhaus-land.md
           ---
-          massnahme: ⟦gruenderhaus⟧
+          ⟦massnahme⟧: gruenderhaus
           programm: programm-eins
           antragsteller: stadt-a
           betrag: 3 Mio. €
@@ -133,11 +133,19 @@ extension Check {
     let name = plan.quoted(application.massnahme.value)
     let isMissing = application.beihilfe.isAbsent
     let amount = application.betrag.value
+    let bodies = undertakings.map(\.id).reduce(into: [DocumentID]()) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
     let who = Text.list(
-      undertakings.map { body in
-        let name = plan.name(of: body.id)
-        return Text(de: "\(name) als \(body.role.de)", en: "\(name) as \(body.role.en)")
+      bodies.map { id in
+        let roles = Text.list(undertakings.filter { $0.id == id }.map(\.role))
+        let name = plan.name(of: id)
+        return Text(de: "\(name) als \(roles.de)", en: "\(name) as \(roles.en)")
       })
+    let may =
+      bodies.count == 1
+      ? Text(de: "kann ein Unternehmen", en: "may be an undertaking")
+      : Text(de: "können Unternehmen", en: "may be undertakings")
     return Finding(
       beihilfeUngeklaert.rule, at: place,
       Text(
@@ -148,9 +156,9 @@ extension Check {
         : Text(de: "noch nicht eingeordnet", en: "not classified yet"),
       explanation: Text(
         de:
-          "\(who.de) kann ein Unternehmen im Sinne des Beihilferechts sein. Ungeklärt kann die Förderung zurückgefordert werden\(amount.map { ", hier \(Print.roundMoney($0))" } ?? "").",
+          "\(who.de) \(may.de) im Sinne des Beihilferechts sein. Ungeklärt kann die Förderung zurückgefordert werden\(amount.map { ", hier \(Print.roundMoney($0))" } ?? "").",
         en:
-          "\(who.en) may be an undertaking in the sense of state aid law. Unless settled, the funding can be reclaimed\(amount.map { ", here \(Print.roundMoney($0, .en))" } ?? "")."
+          "\(who.en) \(may.en) in the sense of state aid law. Unless settled, the funding can be reclaimed\(amount.map { ", here \(Print.roundMoney($0, .en))" } ?? "")."
       ),
       help: [
         Text(
@@ -160,12 +168,10 @@ extension Check {
           de: "Wenn keine Beihilfe vorliegt:  beihilfe: keine",
           en: "If it is no state aid:  beihilfe: keine"),
       ],
-      related: undertakings.flatMap { body in
-        [
-          Finding.Related(body.place, body.role),
-          Finding.Related(body.kindPlace, Text(de: "Art der Körperschaft", en: "kind of the body")),
-        ]
-      },
+      related: undertakings.map { Finding.Related($0.place, $0.role) }
+        + bodies.compactMap { id in undertakings.first { $0.id == id } }.map {
+          Finding.Related($0.kindPlace, Text(de: "Art der Körperschaft", en: "kind of the body"))
+        },
       subject: application.id?.text)
   }
 }

@@ -9,21 +9,22 @@ extension Plan {
 }
 
 extension Text {
-  /// Edits that make a sum of applications smaller: one of them lower, if possible one that is not
-  /// granted yet; else the last one withdrawn.
+  /// Edits that make a sum of applications smaller: the largest one lower, if possible one that is
+  /// not granted yet; else the last one withdrawn.
   static func lowering(_ applications: [Application], by excess: Money) -> [Text] {
-    func reducible(_ application: Application) -> Bool {
-      application.betrag.value.map { $0 > excess } ?? false
-    }
     let open = applications.filter { $0.status.value?.isOpen ?? false }
-    guard let last = open.last(where: reducible) ?? applications.last(where: reducible),
-      let amount = last.betrag.value
-    else {
-      let path = (open.last ?? applications.last)?.document.file.path
-      return path.map { [Text(verbatim: "In \($0):  status: zurueckgezogen")] } ?? []
+    func largest(_ applications: [Application]) -> (application: Application, amount: Money)? {
+      applications.compactMap { application in application.betrag.value.map { (application, $0) } }
+        .filter { $0.1 > excess }.max { $0.1 < $1.1 }
     }
-    let edit = "betrag: \(Print.money(amount - excess))"
-    return [Text(verbatim: "In \(last.document.file.path):  \(edit)")]
+    let edit: (application: Application, line: String)?
+    if let (application, amount) = largest(open) ?? largest(applications) {
+      edit = (application, "betrag: \(Print.money(amount - excess))")
+    } else {
+      edit = (open.last ?? applications.last).map { ($0, "status: zurueckgezogen") }
+    }
+    return edit.map { [Text(verbatim: "In \($0.application.document.file.path):  \($0.line)")] }
+      ?? []
   }
 }
 
@@ -31,12 +32,16 @@ extension [Application] {
   /// The place of each amount, as a further place of a finding.
   var amountPlaces: [Finding.Related] {
     flatMap { application in
-      let isFirm = application.status.value?.isFirm ?? false
-      return Finding.Related.at(
-        application.betrag.place,
-        isFirm
-          ? Text(de: "beantragt oder bewilligt", en: "applied for or granted")
-          : Text(de: "in Vorbereitung", en: "in preparation"))
+      let status = application.status.value
+      let label: Text =
+        if status?.isGranted ?? false {
+          Text(de: "bewilligt", en: "granted")
+        } else if status?.isFirm ?? false {
+          Text(de: "beantragt", en: "applied for")
+        } else {
+          Text(de: "in Vorbereitung", en: "in preparation")
+        }
+      return Finding.Related.at(application.betrag.place, label)
     }
   }
 }
