@@ -78,4 +78,11 @@ import Testing
     #expect(help.first?.hasSuffix("bewilligungszeitraum: 2028-01-01 bis 2029-12-31") == true)
     #expect(help.last?.hasSuffix("unter jahre statt 2029:  2028: 4.000.000 €") == true)
   }
+
+  @Test func thereIsAlwaysAWayOut() async {
+    let programme = Make.programme("programm-eins", "laufzeit_max: 1")
+    let help = await found("2028", programme).first?.help.map(\.de) ?? []
+    #expect(help.count == 1)
+    #expect(help.first?.contains("regel: zeitraum-ausserhalb") == true)
+  }
 }

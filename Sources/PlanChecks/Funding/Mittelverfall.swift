@@ -137,8 +137,6 @@ extension Check {
     let isLate = (period.value?.last).map { $0 > end } ?? false
     guard measure.jahre.isGiven ? !late.isEmpty : isLate else { return nil }
     let name = plan.quoted(measure.id)
-    let money = late.map(\.amount).sum()
-    let years = Text.years(late.map(\.year))
     let place = period.place ?? application.abgerufen.place ?? application.betrag.place
     return Lapse(
       place: place ?? application.document.titlePlace,
@@ -148,19 +146,7 @@ extension Check {
       label: Text(
         de: "das Programm endet am \(Print.date(end))",
         en: "the programme ends on \(Print.date(end, .en))"),
-      explanation: late.isEmpty
-        ? Text(
-          de:
-            "\(plan.quoted(programme.id).de) endet vor dem Bewilligungszeitraum; was dann nicht abgerufen ist, verfällt.",
-          en:
-            "\(plan.quoted(programme.id).en) ends before the period of the grant; what is not drawn by then lapses."
-        )
-        : Text(
-          de:
-            "Für \(years.de) sind \(Print.money(money)) vorgesehen; \(plan.quoted(programme.id).de) endet vorher, und was dann nicht abgerufen ist, verfällt.",
-          en:
-            "\(Print.money(money, .en)) are planned for \(years.en); \(plan.quoted(programme.id).en) ends before, and what is not drawn by then lapses."
-        ),
+      explanation: tooLate(late, plan.quoted(programme.id)),
       help: earlier(measure, late, period.value, end),
       related: [Finding.Related(endPlace, Text(de: "Ende des Programms", en: "its end"))]
         + late.map {
@@ -168,10 +154,29 @@ extension Check {
         })
   }
 
+  private static func tooLate(_ late: [MoneyYear], _ programme: Text) -> Text {
+    guard !late.isEmpty else {
+      return Text(
+        de:
+          "\(programme.de) endet, bevor der Bewilligungszeitraum endet; was dann nicht abgerufen ist, verfällt.",
+        en:
+          "\(programme.en) ends before the period of the grant does; what is not drawn by then lapses."
+      )
+    }
+    let (years, money) = (Text.years(late.map(\.year)), late.map(\.amount).sum())
+    return Text(
+      de:
+        "Für \(years.de) sind \(Print.money(money)) vorgesehen; \(programme.de) endet vorher, und was dann nicht abgerufen ist, verfällt.",
+      en:
+        "\(Print.money(money, .en)) are planned for \(years.en); \(programme.en) ends before, and what is not drawn by then lapses."
+    )
+  }
+
   private static func earlier(
     _ measure: Measure, _ late: [MoneyYear], _ period: Period?, _ end: Day
   ) -> [Text] {
-    if let move = measure.moving(late, to: end.year) { return [move] }
+    let hasBegun = measure.zeitraum.value.map { $0.first <= end } ?? true
+    if hasBegun, let move = measure.moving(late, to: end.year) { return [move] }
     guard let period, late.isEmpty, period.first <= end else {
       return [
         Text(
@@ -208,25 +213,29 @@ extension Check {
       label: Text(
         de: "weniger als die Hälfte von \(Print.money(amount))",
         en: "less than half of \(Print.money(amount, .en))"),
-      explanation: left == 0
-        ? Text(
-          de:
-            "Der Bewilligungszeitraum ist am \(Print.date(period.last)) zu Ende gegangen. Was nicht abgerufen ist, verfällt in der Regel.",
-          en:
-            "The period of the grant ended on \(Print.date(period.last, .en)). What is not drawn lapses as a rule."
-        )
-        : Text(
-          de:
-            "Vom Bewilligungszeitraum sind noch \(left) von \(total) Tagen übrig, bis zum \(Print.date(period.last)). Was dann nicht abgerufen ist, verfällt in der Regel.",
-          en:
-            "\(left) of \(total) days of the grant are left, until \(Print.date(period.last, .en)). What is not drawn by then lapses as a rule."
-        ),
+      explanation: timeLeft(left, of: total, until: period.last),
       help: drawHelp(
         application, half: amount - amount.portion(ExactNumber(50)), period, today, plan),
       related: [
         Finding.Related(amountPlace, Text(de: "bewilligt", en: "granted")),
         Finding.Related(periodPlace, Text(de: "Bewilligungszeitraum", en: "period of the grant")),
       ])
+  }
+
+  private static func timeLeft(_ left: Int, of total: Int, until end: Day) -> Text {
+    left == 0
+      ? Text(
+        de:
+          "Der Bewilligungszeitraum ist am \(Print.date(end)) zu Ende gegangen. Was nicht abgerufen ist, verfällt in der Regel.",
+        en:
+          "The period of the grant ended on \(Print.date(end, .en)). What is not drawn lapses as a rule."
+      )
+      : Text(
+        de:
+          "Vom Bewilligungszeitraum sind noch \(left) von \(total) Tagen übrig, bis zum \(Print.date(end)). Was dann nicht abgerufen ist, verfällt in der Regel.",
+        en:
+          "\(left) of \(total) days of the grant are left, until \(Print.date(end, .en)). What is not drawn by then lapses as a rule."
+      )
   }
 
   /// More drawn, or an extension to the end of the year in which a quarter of the time is left.

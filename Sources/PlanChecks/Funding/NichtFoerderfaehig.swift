@@ -241,8 +241,7 @@ extension Check {
         Text(
           de: "Wenn es bei diesem Programm nicht bleibt:  status: zurueckgezogen",
           en: "If it does not stay with this programme:  status: zurueckgezogen"))
-    } else if let until = plan.today?.adding(months: 12).iso {
-      let entry = "anerkannt: [{regel: nicht-foerderfaehig, grund: …, bis: \(until)}]"
+    } else if let entry = plan.acknowledgement(of: nichtFoerderfaehig.rule) {
       help.append(
         Text(
           de: "Wenn die Stelle die Ausnahme bestätigt hat:  \(entry)",

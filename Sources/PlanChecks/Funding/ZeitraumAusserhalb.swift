@@ -170,7 +170,7 @@ extension Check {
       explanation: .sentences([
         gap(grant), excess(grant, application, plan),
       ]),
-      help: help(grant, plan.programme(application.programm.value)),
+      help: help(grant, plan.programme(application.programm.value), plan),
       related: related(grant), subject: application.id?.text)
   }
 
@@ -217,7 +217,7 @@ extension Check {
         grant.latestEnd?.place, Text(de: "höchste Laufzeit in Jahren", en: "most years"))
   }
 
-  private static func help(_ grant: Grant, _ programme: Programme?) -> [Text] {
+  private static func help(_ grant: Grant, _ programme: Programme?, _ plan: Plan) -> [Text] {
     var help: [Text] = []
     if let wider = grant.wider,
       programme?.latestEnd(from: wider.first).map({ wider.last <= $0.day }) ?? true
@@ -239,6 +239,13 @@ extension Check {
       help.append(
         Text(de: "Mit der Laufzeit des Programms:  \(edit)", en: "With the longest run:  \(edit)"))
     }
-    return help
+    guard help.isEmpty, let entry = plan.acknowledgement(of: zeitraumAusserhalb.rule) else {
+      return help
+    }
+    return [
+      Text(
+        de: "Wenn in diesen Jahren nur eigenes Geld fließt:  \(entry)",
+        en: "If only own money flows in these years:  \(entry)")
+    ]
   }
 }
