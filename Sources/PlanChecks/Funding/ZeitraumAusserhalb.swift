@@ -160,8 +160,8 @@ extension Check {
           de: "Die Bewilligung für \(name.de) läuft länger, als das Programm zulässt",
           en: "The grant for \(name.en) runs longer than the programme allows")
         : Text(
-          de: "Die Bewilligung für \(name.de) reicht nicht für \(years.de)",
-          en: "The grant for \(name.en) does not reach \(years.en)"),
+          de: "Die Bewilligung für \(name.de) deckt \(years.de) nicht ab",
+          en: "The grant for \(name.en) does not cover \(years.en)"),
       label: outside.isEmpty
         ? Text(
           de: "höchstens bis \(grant.latestEnd.map { Print.date($0.day) } ?? "")",
@@ -181,9 +181,9 @@ extension Check {
     return money > .zero
       ? Text(
         de:
-          "Die Maßnahme braucht dort \(Print.money(money)) (\(years.de)). Was außerhalb des Bewilligungszeitraums fällig wird, ist in der Regel nicht förderfähig.",
+          "In jahre stehen \(Print.money(money)) für \(years.de). Was außerhalb des Bewilligungszeitraums fällig wird, ist in der Regel nicht förderfähig.",
         en:
-          "The measure needs \(Print.money(money, .en)) there (\(years.en)). What falls due outside the period of the grant is as a rule not funded."
+          "jahre has \(Print.money(money, .en)) for \(years.en). What falls due outside the period of the grant is as a rule not funded."
       )
       : Text(
         de:
