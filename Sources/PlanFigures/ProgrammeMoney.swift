@@ -7,6 +7,9 @@ public struct ProgrammeMoney: Sendable {
   public let volume: Money?
   /// `region_anteil`; nil if it is not given.
   public let regionShare: Money?
+  /// The share for the region, without one the volume: what applications may take together; nil if
+  /// it is unknown or not given.
+  public let limit: Money?
   /// Applications by how certain they are; `other` is always zero.
   public internal(set) var certainty = MoneyFigures.Certainty()
   /// Money drawn (`abgerufen`) of the granted applications; absent counts as none.
@@ -17,9 +20,6 @@ public struct ProgrammeMoney: Sendable {
   /// Amounts of all live applications.
   public var requested: Money { certainty.requested }
 
-  /// The share for the region, else the volume: what applications may take together.
-  public var limit: Money? { regionShare ?? volume }
-
   static func all(_ plan: Plan) -> [ProgrammeMoney] {
     var all: [ProgrammeMoney] = []
     var positions: [DocumentID: Int] = [:]
@@ -28,8 +28,9 @@ public struct ProgrammeMoney: Sendable {
       positions[id] = all.count
       all.append(
         ProgrammeMoney(
-          programme: id, volume: programme.volumen.value, regionShare: programme.regionAnteil.value)
-      )
+          programme: id, volume: programme.volumen.value, regionShare: programme.regionAnteil.value,
+          limit: programme.regionAnteil.isAbsent
+            ? programme.volumen.value : programme.regionAnteil.value))
     }
     for application in plan.applications {
       guard let position = application.programm.value.flatMap({ positions[$0] }),

@@ -86,10 +86,9 @@ extension Check {
       ])
   ) { plan, _ in
     plan.applicationsOfLiveMeasures.compactMap { application, _ in
-      guard let status = application.status.value, status.isLive else { return nil }
-      let misses = [
-        missedCall(application, status, plan), missedProof(application, status, plan),
-      ].compactMap(\.self)
+      guard application.status.value?.isLive ?? false else { return nil }
+      let misses = [missedCall(application, plan), missedProof(application, plan)]
+        .compactMap(\.self)
       return misses.first.map { finding(application, $0, all: misses, plan) }
     }
   }
@@ -104,9 +103,7 @@ extension Check {
     let related: [Finding.Related]
   }
 
-  private static func missedCall(
-    _ application: Application, _ status: ApplicationStatus, _ plan: Plan
-  ) -> Miss? {
+  private static func missedCall(_ application: Application, _ plan: Plan) -> Miss? {
     guard let deadline = plan.deadline(of: application) else { return nil }
     let name = plan.quoted(application.massnahme.value)
     let programme = application.programm.value.map { plan.name(of: $0) } ?? "–"
@@ -124,7 +121,7 @@ extension Check {
         en: "The application for \(name.en) was submitted after the deadline")
       since = Text(de: "eingereicht", en: "submitted")
     case .absent:
-      guard let today = plan.today, today > deadline.day, status.isOpen, !status.isFirm else {
+      guard let today = plan.today, today > deadline.day, application.isYetToSubmit else {
         return nil
       }
       (late, place) = (today, application.aufruf.place ?? application.status.place)
@@ -174,12 +171,10 @@ extension Check {
     ].compactMap(\.self)
   }
 
-  private static func missedProof(
-    _ application: Application, _ status: ApplicationStatus, _ plan: Plan
-  ) -> Miss? {
-    guard status == .bewilligt || status == .abruf, let today = plan.today,
-      case .known(let due, let place) = application.nachweisBis, due < today
-    else { return nil }
+  private static func missedProof(_ application: Application, _ plan: Plan) -> Miss? {
+    guard let today = plan.today, let (due, place) = application.proofDue, due < today else {
+      return nil
+    }
     let name = plan.quoted(application.massnahme.value)
     let amount = application.betrag.value
     let days = due.days(to: today)

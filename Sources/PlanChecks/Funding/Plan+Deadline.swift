@@ -33,3 +33,20 @@ extension Plan {
     .min { $0.until < $1.until }
   }
 }
+
+extension Application {
+  /// Whether it is known to be still in preparation and not submitted.
+  var isYetToSubmit: Bool {
+    guard let status = status.value else { return false }
+    return status.isOpen && !status.isFirm && eingereicht.isAbsent
+  }
+
+  /// The day by which the final proof is still to be handed in, and where it stands; nil if there
+  /// is none.
+  var proofDue: (day: Day, place: Place)? {
+    guard status.value == .bewilligt || status.value == .abruf,
+      case .known(let day, let place) = nachweisBis
+    else { return nil }
+    return (day, place)
+  }
+}
