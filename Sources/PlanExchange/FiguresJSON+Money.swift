@@ -14,7 +14,9 @@ extension FiguresJSON {
       (
         "sourcesByYear",
         .object(
-          figures.sources.byYear.sorted { $0.key < $1.key }.map { (String($0.key), amounts($0.value)) }
+          figures.sources.byYear.sorted { $0.key < $1.key }.map {
+            (String($0.key), amounts($0.value))
+          }
         )
       ),
       ("sourcesWithoutYear", amounts(figures.sources.withoutYear)),

@@ -2,48 +2,50 @@ import Diagnostics
 
 extension SchemaPart {
   /// The figures that pages show, too.
-  static let figures: [(String, JSON)] = money + [
-    (
-      "figures",
-      object(
-        [
-          ("money", ref("moneyFigures")),
-          ("supply", array(ref("supply"), "Bedarf und Angebot je Ziel mit kapazitaet_art")),
+  static let figures: [(String, JSON)] =
+    money + [
+      (
+        "figures",
+        object(
+          [
+            ("money", ref("moneyFigures")),
+            ("supply", array(ref("supply"), "Bedarf und Angebot je Ziel mit kapazitaet_art")),
+            (
+              "adoption",
+              array(
+                ref("adoption"),
+                "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
+            ),
+          ], description: "Was die Seiten zeigen, als Zahlen")
+      ),
+      ("supply", supply),
+      ("planned", object([("measure", string), ("capacity", ref("number"))])),
+      (
+        "adoption",
+        object([
+          ("document", string),
           (
-            "adoption",
+            "required",
             array(
-              ref("adoption"),
-              "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
+              object(
+                [
+                  ("body", string), ("role", words("carrier", "municipality", "county")),
+                  ("state", words("adopted", "rejected", "missing", "unclear")),
+                  ("decision", string),
+                  (
+                    "pinned",
+                    .object([
+                      (
+                        "description",
+                        .string("Ob der Beschluss einen Fingerabdruck des Dokuments festhält")
+                      ), ("type", .string("boolean")),
+                    ])
+                  ),
+                ], optional: ["decision", "pinned"]))
           ),
-        ], description: "Was die Seiten zeigen, als Zahlen")
-    ),
-    ("supply", supply),
-    ("planned", object([("measure", string), ("capacity", ref("number"))])),
-    (
-      "adoption",
-      object([
-        ("document", string),
-        (
-          "required",
-          array(
-            object(
-              [
-                ("body", string), ("role", words("carrier", "municipality", "county")),
-                ("state", words("adopted", "rejected", "missing", "unclear")), ("decision", string),
-                (
-                  "pinned",
-                  .object([
-                    (
-                      "description",
-                      .string("Ob der Beschluss einen Fingerabdruck des Dokuments festhält")
-                    ), ("type", .string("boolean")),
-                  ])
-                ),
-              ], optional: ["decision", "pinned"]))
-        ),
-      ])
-    ),
-  ]
+        ])
+      ),
+    ]
 
   private static let supply = object(
     [

@@ -68,7 +68,8 @@ struct MunicipalitiesIndex {
           own.map { view.roundMoney($0) } ?? view.missing,
           sort: own.map { String($0.cents / 100) } ?? ""),
         .init(
-          followUp(body), sort: money.map { String($0.agreed.followUpPerYear.amount.cents / 100) } ?? ""),
+          followUp(body),
+          sort: money.map { String($0.agreed.followUpPerYear.amount.cents / 100) } ?? ""),
         .init(view.count(unpaid), sort: String(unpaid)),
       ])
     }
@@ -90,7 +91,9 @@ struct MunicipalitiesIndex {
   }
 
   private func followUp(_ body: Body) -> HTML {
-    guard let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.agreed.followUpPerYear })
+    guard
+      let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.agreed.followUpPerYear }
+      )
     else {
       return view.missing
     }
