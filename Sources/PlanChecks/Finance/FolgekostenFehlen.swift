@@ -125,8 +125,8 @@ extension Check {
           : Text(verbatim: ""),
         noCost
           ? Text(
-            de: "Ohne Betrag fehlt der Posten in der Rechnung je Einwohner.",
-            en: "Without an amount it is missing in the account per inhabitant.")
+            de: "In der Rechnung der Folgejahre fehlt der Posten.",
+            en: "It is missing in the account of the years after.")
           : Text(verbatim: ""),
       ]),
       help: help(measure, noCost: noCost, noOperator: noOperator),

@@ -162,7 +162,12 @@ extension Check {
         en: "\(name.en) puts a burden on \(who) \(situation.en)"),
       label: Text(de: "trägt \(who)", en: "borne by \(who)"),
       explanation: .sentences([
-        Text(de: "Es fallen an: \(list(burdens).de).", en: "The cost: \(list(burdens).en)."),
+        Text { language in
+          let period = measure.zeitraum.value.map { " (\(Print.period($0, language)))" } ?? ""
+          let cost = list(burdens)[language]
+          return language == .de
+            ? "Es fallen an: \(cost)\(period)." : "The cost: \(cost)\(period)."
+        },
         Text(
           de:
             "Das ist nicht unzulässig, aber für freiwillige Aufgaben vorher mit der Kommunalaufsicht zu klären.",
