@@ -118,6 +118,7 @@ extension Check {
       else { return nil }
       let shortfall = Shortfall(
         gap: gap(in: money, besides: unassigned),
+        perhaps: money.uncertain.amount + unassigned.amount.amount,
         unready: unassigned.hasApplications ? [] : unready(money))
       return shortfall.isNothing ? nil : finding(money, shortfall, plan)
     }
@@ -127,6 +128,8 @@ extension Check {
   private struct Shortfall {
     /// Cost that nothing covers.
     let gap: Money?
+    /// How much of it may be covered, as the status or the use of some money is unknown.
+    let perhaps: Money
     /// Applications of which none is submitted yet.
     let unready: [Application]
 
@@ -172,7 +175,7 @@ extension Check {
           en: "\(Print.money(gap, .en)) more than is covered")
       } ?? Text(de: "darauf warten diese Kosten", en: "this cost waits for them"),
       explanation: .sentences([
-        shortfall.gap == nil ? Text(verbatim: "") : account(money),
+        shortfall.gap == nil ? Text(verbatim: "") : account(money, shortfall.perhaps),
         shortfall.unready.isEmpty ? Text(verbatim: "") : waiting(shortfall.unready),
         start(of: measure),
       ]),
@@ -183,16 +186,26 @@ extension Check {
       subject: measure.id?.text)
   }
 
-  private static func account(_ money: MeasureMoney) -> Text {
+  private static func account(_ money: MeasureMoney, _ perhaps: Money) -> Text {
     let (cost, covered) = (money.cost ?? .zero, money.covered)
     let other = money.certainty.other
     let applied = covered - other
-    return Text(
+    let account = Text(
       de:
         "Von \(Print.money(cost)) sind \(Print.money(covered)) gedeckt: \(Print.money(applied)) durch Anträge, \(Print.money(other)) durch eigene und andere Mittel.",
       en:
         "Of \(Print.money(cost, .en)) \(Print.money(covered, .en)) are covered: \(Print.money(applied, .en)) by applications, \(Print.money(other, .en)) by own and other means."
     )
+    guard perhaps > .zero else { return account }
+    return .sentences([
+      account,
+      Text(
+        de:
+          "Weitere \(Print.money(perhaps)) lassen sich nicht zuordnen, weil eine Angabe dazu unlesbar ist.",
+        en:
+          "Another \(Print.money(perhaps, .en)) cannot be assigned, as something about them cannot be read."
+      ),
+    ])
   }
 
   private static func waiting(_ applications: [Application]) -> Text {
@@ -245,8 +258,8 @@ extension Check {
             de: "Wenn der Träger den Rest zahlt, unter finanzierung:  - \(entry)",
             en: "If the carrier pays the rest, in finanzierung:  - \(entry)")
           : Text(
-            de: "Wenn der Träger alles zahlt:  finanzierung: [\(entry)]",
-            en: "If the carrier pays it all:  finanzierung: [\(entry)]"))
+            de: "Wenn der Träger den Rest zahlt:  finanzierung: [\(entry)]",
+            en: "If the carrier pays the rest:  finanzierung: [\(entry)]"))
     }
     let status = shortfall.gap == nil ? "abgestimmt" : "skizze"
     help.append(

@@ -126,7 +126,7 @@ extension Check {
         noCost
           ? Text(
             de: "In der Rechnung der Folgejahre fehlt der Posten.",
-            en: "It is missing in the account of the years after.")
+            en: "The account of the years after lacks this item.")
           : Text(verbatim: ""),
       ]),
       help: help(measure, noCost: noCost, noOperator: noOperator),
