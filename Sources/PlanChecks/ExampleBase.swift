@@ -72,6 +72,9 @@ public enum ExampleBase {
     zeitraum: 2028-2029
     kosten: 4 Mio. €
     ziele: ziel-eins
+    finanzierung: [{quelle: kredit, betrag: 4 Mio. €}]
+    folgekosten: 0 €
+    betreiber: stadt-a
     ---
 
     """,

@@ -69,3 +69,11 @@ func knownShare(_ known: Int, of count: Int, _ what: Text) -> Text {
       de: "Gerechnet aus \(known) von \(count) \(what.de), die anderen sind unbekannt.",
       en: "Computed from \(known) of \(count) \(what.en), the others are unknown.")
 }
+
+extension Money {
+  /// The amount as it can be copied into `{…}`, where a comma would end it.
+  var inFlow: String {
+    let text = Print.money(self)
+    return text.contains(",") ? "'\(text)'" : text
+  }
+}

@@ -6,66 +6,9 @@ import PlanModel
 enum FiguresJSON {
   static func value(_ plan: Plan, _ figures: Figures) -> JSON {
     .object([
-      ("money", money(figures.money)),
+      ("money", money(plan, figures.money)),
       ("supply", .array(figures.supply.supplies.compactMap(object))),
       ("adoption", .array(adoption(plan, figures.adoption))),
-    ])
-  }
-
-  private static func money(_ figures: MoneyFigures) -> JSON {
-    .object([
-      ("cost", sum(figures.cost)),
-      ("sources", .object(sources(figures.certainty))),
-      ("open", figures.open.json),
-      ("costByYear", byYear(figures.costByYear)),
-      ("costWithoutYear", sum(figures.costWithoutYear)),
-      ("programmes", .array(figures.programmes.map(object))),
-      ("bodies", .array(figures.bodies.map(object))),
-    ])
-  }
-
-  /// An amount, and of how many values it is the sum: “12,5 Mio. € aus 41 von 47”.
-  private static func sum(_ sum: CountedSum) -> JSON {
-    .object([
-      ("cent", .integer(sum.amount.cents)), ("known", .int(sum.known)), ("count", .int(sum.count)),
-    ])
-  }
-
-  private static func sources(_ certainty: MoneyFigures.Certainty) -> [(String, JSON)] {
-    [
-      ("granted", sum(certainty.granted)), ("applied", sum(certainty.applied)),
-      ("inPreparation", sum(certainty.inPreparation)), ("other", certainty.other.json),
-    ]
-  }
-
-  private static func byYear(_ amounts: [Int: Money]) -> JSON {
-    .object(amounts.sorted { $0.key < $1.key }.map { (String($0.key), $0.value.json) })
-  }
-
-  private static func object(_ programme: ProgrammeMoney) -> JSON {
-    .object(
-      [("programme", .string(programme.programme.text))]
-        + (programme.volume.map { [("volume", $0.json)] } ?? [])
-        + (programme.regionShare.map { [("regionShare", $0.json)] } ?? [])
-        + sources(programme.certainty).filter { $0.0 != "other" }
-        + [
-          ("drawn", programme.drawn.json),
-          ("applications", .strings(programme.applications.map(\.text))),
-        ])
-  }
-
-  private static func object(_ body: BodyMoney) -> JSON {
-    .object([
-      ("body", .string(body.body.text)),
-      ("live", load(body.live)), ("agreed", load(body.agreed)),
-      ("followUpPerYear", sum(body.followUpPerYear)),
-    ])
-  }
-
-  private static func load(_ load: BodyMoney.Load) -> JSON {
-    .object([
-      ("ownShares", byYear(load.ownShares)), ("followUp", byYear(load.followUp)),
-      ("unknown", .int(load.unknown)),
     ])
   }
 

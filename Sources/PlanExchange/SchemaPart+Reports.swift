@@ -1,130 +1,51 @@
 import Diagnostics
 
 extension SchemaPart {
-  private static let sum = object(
-    [("cent", integer), ("known", integer), ("count", integer)],
-    description: "Ein Betrag, und aus wie vielen bekannten von wie vielen Werten")
-
-  private static func byYear(_ description: String) -> JSON {
-    .object([
-      ("description", .string(description)), ("type", .string("object")),
-      ("patternProperties", .object([("^[0-9]{1,4}$", ref("money"))])),
-      ("additionalProperties", .bool(false)),
-    ])
-  }
-
-  private static func described(_ name: String, _ description: String) -> JSON {
-    .object([("description", .string(description)), ("$ref", .string("#/$defs/\(name)"))])
-  }
-
   /// The figures that pages show, too.
-  static let figures: [(String, JSON)] = [
-    ("sum", sum),
-    (
-      "figures",
-      object(
-        [
-          ("money", ref("moneyFigures")),
-          ("supply", array(ref("supply"), "Bedarf und Angebot je Ziel mit kapazitaet_art")),
+  static let figures: [(String, JSON)] =
+    money + [
+      (
+        "figures",
+        object(
+          [
+            ("money", ref("moneyFigures")),
+            ("supply", array(ref("supply"), "Bedarf und Angebot je Ziel mit kapazitaet_art")),
+            (
+              "adoption",
+              array(
+                ref("adoption"),
+                "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
+            ),
+          ], description: "Was die Seiten zeigen, als Zahlen")
+      ),
+      ("supply", supply),
+      ("planned", object([("measure", string), ("capacity", ref("number"))])),
+      (
+        "adoption",
+        object([
+          ("document", string),
           (
-            "adoption",
+            "required",
             array(
-              ref("adoption"),
-              "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
+              object(
+                [
+                  ("body", string), ("role", words("carrier", "municipality", "county")),
+                  ("state", words("adopted", "rejected", "missing", "unclear")),
+                  ("decision", string),
+                  (
+                    "pinned",
+                    .object([
+                      (
+                        "description",
+                        .string("Ob der Beschluss einen Fingerabdruck des Dokuments festhält")
+                      ), ("type", .string("boolean")),
+                    ])
+                  ),
+                ], optional: ["decision", "pinned"]))
           ),
-        ], description: "Was die Seiten zeigen, als Zahlen")
-    ),
-    (
-      "moneyFigures",
-      object(
-        [
-          (
-            "cost",
-            described(
-              "sum",
-              "Kosten der Maßnahmen, die weder ruhen noch verworfen sind; Teile eines Ganzen zählen einmal"
-            )
-          ),
-          ("sources", sources),
-          ("open", described("money", "Bekannte Kosten, für die keine Quelle genannt ist")),
-          (
-            "costByYear",
-            byYear("Kosten nach Kalenderjahren: jahre, sonst gleich über zeitraum verteilt")
-          ),
-          ("costWithoutYear", described("sum", "Kosten, die keinem Jahr zugeordnet werden können")),
-          ("programmes", array(ref("programmeMoney"), "Nach Förderprogramm")),
-          ("bodies", array(ref("bodyMoney"), "Nach Kreis und Kommune")),
         ])
-    ),
-    (
-      "programmeMoney",
-      object(
-        [
-          ("programme", string), ("volume", ref("money")), ("regionShare", ref("money")),
-          ("granted", ref("sum")), ("applied", ref("sum")), ("inPreparation", ref("sum")),
-          ("drawn", described("money", "Abgerufen")), ("applications", array(string)),
-        ], optional: ["volume", "regionShare"])
-    ),
-    (
-      "bodyMoney",
-      object([
-        ("body", string),
-        ("live", described("load", "Alle Maßnahmen, die weder ruhen noch verworfen sind")),
-        ("agreed", described("load", "Davon die ab abgestimmt")),
-        (
-          "followUpPerYear", described("sum", "Folgekosten je Jahr der Maßnahmen, die sie betreibt")
-        ),
-      ])
-    ),
-    (
-      "load",
-      object([
-        ("ownShares", byYear("Eigene Mittel nach Jahren")),
-        ("followUp", byYear("Folgekosten nach Jahren")),
-        (
-          "unknown",
-          .object([
-            ("description", .string("Beträge, die unbekannt sind oder kein Jahr haben")),
-            ("type", .string("integer")),
-          ])
-        ),
-      ])
-    ),
-    ("supply", supply),
-    ("planned", object([("measure", string), ("capacity", ref("number"))])),
-    (
-      "adoption",
-      object([
-        ("document", string),
-        (
-          "required",
-          array(
-            object(
-              [
-                ("body", string), ("role", words("carrier", "municipality", "county")),
-                ("state", words("adopted", "rejected", "missing", "unclear")), ("decision", string),
-                (
-                  "pinned",
-                  .object([
-                    (
-                      "description",
-                      .string("Ob der Beschluss einen Fingerabdruck des Dokuments festhält")
-                    ), ("type", .string("boolean")),
-                  ])
-                ),
-              ], optional: ["decision", "pinned"]))
-        ),
-      ])
-    ),
-  ]
-
-  private static let sources =
-    object([
-      ("granted", described("sum", "Bewilligte Anträge")),
-      ("applied", described("sum", "Gestellte Anträge")),
-      ("inPreparation", described("sum", "Anträge in Vorbereitung")),
-      ("other", described("money", "Eigene und andere Mittel")),
-    ])
+      ),
+    ]
 
   private static let supply = object(
     [

@@ -16,18 +16,22 @@ public struct MoneyFigures: Sendable {
 
     /// All live applications together.
     public var requested: Money { granted.amount + applied.amount + inPreparation.amount }
-    /// Everything that is named as a source.
-    public var covered: Money { requested + other }
   }
 
   /// Cost of all live measures; parts of a whole are counted once.
   public let cost: CountedSum
   /// Applications of all live measures, and other means of those whose cost is counted.
   public let certainty: Certainty
+  /// Known cost that no source is named for, in each measure whose cost is counted.
+  public let open: Money
   /// Cost of the live measures by calendar year, from `jahre`, else spread evenly over `zeitraum`.
   public let costByYear: [Int: Money]
   /// Cost that no year can be given: how many measures, and how much.
   public let costWithoutYear: CountedSum
+  /// Sources and open cost by calendar year, like the cost.
+  public let sources: SourcesByYear
+  /// Money of which nobody knows the measure.
+  public let unassigned: UnassignedMoney
   /// In the order of the plan.
   public let programmes: [ProgrammeMoney]
   /// The county and the municipalities, in the order of the plan.
@@ -58,6 +62,9 @@ public struct MoneyFigures: Sendable {
     for money in all where money.measure.countsInSums { certainty.addApplications(of: money) }
     for position in counted { certainty.other += all[position].certainty.other }
     self.certainty = certainty
+    sources = SourcesByYear(all, counted, inside: trees.representatives(counted))
+    open = sources.open
+    unassigned = UnassignedMoney(plan)
     measures = Dictionary(
       all.map { ($0.measure.document.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     programmes = ProgrammeMoney.all(plan)
@@ -67,9 +74,6 @@ public struct MoneyFigures: Sendable {
     programmeIndex = Dictionary(
       programmes.enumerated().map { ($1.programme, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// Known cost that no source is named for; zero if there is none.
-  public var open: Money { max(.zero, cost.amount - certainty.covered) }
 
   /// The money of a measure of the plan, live or not.
   public func money(of measure: Measure) -> MeasureMoney? {
@@ -98,89 +102,5 @@ extension MoneyFigures.Certainty {
 
   mutating func addApplications(of money: MeasureMoney) {
     for application in money.applications { add(application) }
-  }
-}
-
-/// What a measure costs and from where it is paid.
-public struct MeasureMoney: Sendable {
-  public let measure: Measure
-  /// Nil if unknown.
-  public let cost: Money?
-  public let certainty: MoneyFigures.Certainty
-  /// All applications, dead ones too.
-  public let applications: [Application]
-
-  /// Cost that no source is named for; nil if the cost is unknown.
-  public var open: Money? { cost.map { max(.zero, $0 - certainty.covered) } }
-
-  init(_ measure: Measure, _ plan: Plan) {
-    self.measure = measure
-    cost = measure.kosten.value
-    applications = plan.applications(for: measure.id)
-    var certainty = MoneyFigures.Certainty()
-    for application in applications { certainty.add(application) }
-    var entered: [DocumentID: Money] = [:]
-    for entry in measure.finanzierung.values {
-      guard let source = entry.quelle.value, source != "antrag", let amount = entry.betrag.value
-      else { continue }
-      certainty.other += amount
-      let payer = entry.ref.isAbsent && source == "eigen" ? measure.traeger : entry.ref
-      if let id = payer.value, source != "kredit" { entered[id, default: .zero] += amount }
-    }
-    var promised: [DocumentID: Money] = [:]
-    for contribution in plan.contributions(to: measure.id) {
-      guard contribution.status.value?.isPromised ?? false, let id = contribution.von.value,
-        let amount = contribution.geld.value, contribution.art.value == .geld
-      else { continue }
-      promised[id, default: .zero] += amount
-    }
-    for (id, amount) in promised {
-      certainty.other += max(.zero, amount - entered[id, default: .zero])
-    }
-    self.certainty = certainty
-  }
-}
-
-extension Measure {
-  /// Whether sums of money count it: live, with a known status.
-  var countsInSums: Bool { status.value?.isLive ?? false }
-
-  /// The cost by calendar year: `jahre`, else spread evenly; nil if neither can be told.
-  public var costByYear: [Int: Money]? {
-    if jahre.isGiven {
-      guard jahre.isComplete else { return nil }
-      return jahre.amounts
-    }
-    guard let cost = kosten.value, let period = zeitraum.value else { return nil }
-    return cost.spread(over: period)
-  }
-}
-
-extension Table where Key == Int, Value == Money {
-  /// The known amounts by year.
-  var amounts: [Int: Money] {
-    rows.reduce(into: [:]) { amounts, row in
-      if let amount = row.value.value { amounts[row.key, default: .zero] += amount }
-    }
-  }
-}
-
-extension Money {
-  /// Spread evenly over the calendar years of a period, remaining cents in the last.
-  func spread(over period: Period) -> [Int: Money] {
-    Dictionary(
-      zip(period.years, spread(over: period.years.count)), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Spread in proportion to `shares`, remaining cents in the last year; nil if they are nothing.
-  func spread(inProportionTo shares: [Int: Money]) -> [Int: Money]? {
-    let whole = shares.values.sum()
-    guard whole > .zero, let last = shares.filter({ $0.value > .zero }).keys.max() else {
-      return nil
-    }
-    var amounts = shares.mapValues { Money(cents: cents * $0.cents / whole.cents) }
-    let rest = self - amounts.values.sum()
-    amounts[last, default: .zero] += rest
-    return amounts
   }
 }

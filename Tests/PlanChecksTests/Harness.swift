@@ -56,7 +56,9 @@ enum Make {
     ]
   }
 
-  static func application(_ id: String, _ lines: String...) -> String {
+  static func application(_ id: String, _ lines: String...) -> String { application(id, lines) }
+
+  static func application(_ id: String, _ lines: [String]) -> String {
     document(
       "foerderantraege/\(id).md", lines,
       [
@@ -74,7 +76,13 @@ enum Make {
   }
 
   static func measure(_ id: String, _ lines: [String]) -> String {
-    document("massnahmen/\(id).md", lines, measureDefaults(id))
+    // Paid for in full and run, as long as a test does not speak of it.
+    let funding =
+      lines.contains { $0.hasPrefix("kosten:") }
+      ? [] : [("finanzierung", "[{quelle: kredit, betrag: 4 Mio. €}]")]
+    return document(
+      "massnahmen/\(id).md", lines, measureDefaults(id),
+      last: funding + [("folgekosten", "0 €"), ("betreiber", "stadt-a")])
   }
 
   static func goal(_ id: String, _ lines: [String], replacing line: String) -> String {
@@ -97,7 +105,9 @@ enum Make {
       ])
   }
 
-  static func contribution(_ id: String, _ lines: String...) -> String {
+  static func contribution(_ id: String, _ lines: String...) -> String { contribution(id, lines) }
+
+  static func contribution(_ id: String, _ lines: [String]) -> String {
     document(
       "beitraege/\(id).md", lines,
       [
@@ -119,15 +129,20 @@ enum Make {
       ])
   }
 
-  /// A line `key: value` takes the place of a default, `-key` removes it; others are added.
+  /// A line `key: value` takes the place of a default, `-key` removes it; others are added, and
+  /// after them the defaults that stand last.
   private static func document(
-    _ path: String, _ lines: [String], _ defaults: [(key: String, value: String)]
+    _ path: String, _ lines: [String], _ defaults: [(key: String, value: String)],
+    last: [(key: String, value: String)] = []
   ) -> String {
     let removed = lines.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }
     let added = lines.filter { !$0.hasPrefix("-") }
     let own = added.map { String($0.prefix { $0 != ":" }) }
-    let kept = defaults.filter { !own.contains($0.key) && !removed.contains($0.key) }
-    let body = kept.map { "\($0.key): \($0.value)" } + added
+    func kept(_ defaults: [(key: String, value: String)]) -> [String] {
+      defaults.filter { !own.contains($0.key) && !removed.contains($0.key) }
+        .map { "\($0.key): \($0.value)" }
+    }
+    let body = kept(defaults) + added + kept(last)
     return "=== \(path)\n---\n" + body.joined(separator: "\n") + "\n---\n"
   }
 }

@@ -96,14 +96,76 @@ import Testing
       Make.measure("b", "folgekosten: 5.000 €", "betreiber: stadt-a", "traeger: gemeinde-b"),
       Make.measure("c", "folgekosten: viel", "status: idee", "zeitraum: 2033"))
     let town = try #require(figures.money(of: DocumentID("stadt-a")))
-    #expect(town.followUpPerYear.amount == euros(15_000))
-    #expect(town.followUpPerYear.unknown == 1)
+    #expect(town.live.followUpPerYear.amount == euros(15_000))
+    #expect(town.live.followUpPerYear.unknown == 1)
     #expect(town.live.followUp[2029] == nil)
     #expect(town.live.followUp[2030] == euros(15_000))
     #expect(town.live.followUp[2032] == euros(5_000))
     #expect(town.live.followUp[2033] == euros(5_000))
     #expect(town.live.unknown == 1)
-    // Without the idea the last year in which a measure ends is 2029.
-    #expect(town.agreed.followUp == [2030: euros(10_000), 2031: euros(10_000)])
+    #expect(town.agreed.followUpPerYear.isComplete)
+    #expect(town.agreed.followUp[2031] == euros(15_000))
+    #expect(town.agreed.followUp[2033] == euros(5_000))
+    #expect(town.agreed.followUp[2034] == nil)
+  }
+
+  @Test func ideasLengthenTheTimeOfFollowUpCostButDoNotCost() async throws {
+    let figures = await money(
+      Make.measure("gruenderhaus", "folgekosten: 10.000 €"),
+      Make.measure("idee", "folgekosten: 99.000 €", "status: idee", "zeitraum: 2030-2032"),
+      Make.measure("ruht", "status: ruht", "zeitraum: 2040"))
+    let town = try #require(figures.money(of: DocumentID("stadt-a")))
+    #expect(town.agreed.followUp.keys.sorted() == [2030, 2031, 2032])
+    #expect(town.agreed.total(in: 2032) == euros(10_000))
+    #expect(town.perInhabitant(euros(10_000)) == Money(cents: 25))
+  }
+
+  @Test func contributionsToAWholeCoverTheSharesOfItsParts() async throws {
+    let share = "finanzierung: [{quelle: eigen, betrag: 60.000 €}]"
+    let figures = await money(
+      Make.measure("gruenderhaus", "kosten: 1 Mio. €"),
+      Make.measure("a", "teil_von: gruenderhaus", share),
+      Make.measure("b", "teil_von: gruenderhaus", share),
+      Make.contribution("c", "wert: 100.000 €"))
+    let town = try #require(figures.money(of: DocumentID("stadt-a")))
+    #expect(town.agreed.ownShares.values.sum() == euros(120_000))
+  }
+
+  @Test func aWholeIsPaidOnceWithItsParts() async throws {
+    let figures = await money(
+      Make.measure(
+        "gruenderhaus", "finanzierung: [{quelle: eigen, betrag: 100.000 €}]",
+        "folgekosten: 5.000 €", "betrieb_bis: 2031"),
+      Make.measure(
+        "a", "teil_von: gruenderhaus", "finanzierung: [{quelle: eigen, betrag: 100.000 €}]",
+        "folgekosten: 5.000 €", "betrieb_bis: 2031"),
+      Make.contribution("c", "massnahme: a", "wert: 40.000 €"))
+    let town = try #require(figures.money(of: DocumentID("stadt-a")))
+    #expect(town.agreed.ownShares.values.sum() == euros(100_000))
+    #expect(town.agreed.followUp == [2030: euros(5_000), 2031: euros(5_000)])
+  }
+
+  @Test func sourcesByYearAddUpToTheSources() async {
+    let figures = await money(
+      Make.measure(
+        "gruenderhaus", "jahre: {2028: 1 Mio. €, 2029: 3 Mio. €}",
+        "finanzierung: [{quelle: eigen, betrag: 100.000,01 €}]".replacing(
+          "100.000,01 €", with: "'100.000,01 €'")),
+      Make.application("a", "status: bewilligt", "betrag: 2 Mio. €"),
+      Make.measure("ohne-jahr", "zeitraum: bald", "kosten: 10 €"))
+    let years = figures.sources.byYear
+    #expect(years[2028]?.granted == euros(500_000))
+    #expect(years[2029]?.granted == euros(1_500_000))
+    #expect(years.values.map(\.other).sum() == Money(cents: 10_000_001))
+    #expect(years.values.map(\.open).sum() == Money(cents: 189_999_999))
+    #expect(figures.sources.withoutYear.open == euros(10))
+    #expect(figures.open == Money(cents: 190_000_999))
+  }
+
+  @Test func whatIsTooMuchInOneMeasureClosesNoGapInAnother() async {
+    let figures = await money(
+      Make.measure("a", "kosten: 1 Mio. €", "finanzierung: [{quelle: kredit, betrag: 3 Mio. €}]"),
+      Make.measure("b", "kosten: 2 Mio. €"))
+    #expect(figures.open == euros(2_000_000))
   }
 }

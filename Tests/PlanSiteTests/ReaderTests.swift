@@ -56,7 +56,7 @@ struct ReaderTests {
       town.contains("Eigenanteile 500.000 € (2028–2029). Am meisten kostet 2028: 250.000 € oder"))
     #expect(town.contains("oder 6,25 € je Einwohner."))
     let county = words(pages["koerperschaften/kreis-muster.html"] ?? "")
-    #expect(county.contains("Eigenanteile und Folgekosten nennt der Plan hier nicht."))
+    #expect(county.contains("Eigenanteile und Folgekosten abgestimmter Vorhaben nennt der Plan hier nicht."))
   }
 
   @Test("What is wrong with an application is a finding about its measure")

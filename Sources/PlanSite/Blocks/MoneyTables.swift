@@ -57,20 +57,21 @@ extension View {
     ).html
   }
 
-  /// Own shares and follow-up cost of a body, year by year.
-  func load(_ load: BodyMoney.Load, inhabitants: Int?) -> HTML {
-    let years = load.years
-    guard !years.isEmpty else { return HTML() }
-    let note: HTML? =
+  /// What agreed projects cost a body, year by year: what `belastung-kumuliert` compares.
+  func load(of body: BodyMoney) -> HTML {
+    let load = body.agreed
+    guard !load.years.isEmpty else { return HTML() }
+    let agreed = say(de: "Vorhaben ab „abgestimmt“", en: "projects from “abgestimmt” on")
+    let note =
       load.unknown == 0
-      ? nil
+      ? agreed
       : say(
-        de: "ohne \(load.unknown) Angaben, deren Betrag oder Jahr nicht angegeben ist",
-        en: "without \(load.unknown) entries whose amount or year is not stated")
+        de: "\(agreed), ohne \(load.unknown) Angaben, deren Betrag oder Jahr nicht angegeben ist",
+        en: "\(agreed), without \(load.unknown) entries whose amount or year is not stated")
     let rows = spans(load).map { span in
       let year = span.lowerBound
       let total = load.total(in: year)
-      let perHead = inhabitants.flatMap { $0 > 0 ? Money(cents: total.cents / Int128($0)) : nil }
+      let perHead = body.perInhabitant(total)
       let name = span.count == 1 ? String(year) : "\(year)–\(span.upperBound)"
       return TableBlock.Row(
         HTML(verbatim: name), money(load.ownShares[year] ?? .zero),

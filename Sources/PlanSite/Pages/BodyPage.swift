@@ -156,7 +156,7 @@ struct BodyPage {
     guard let figures = body.id.flatMap({ view.content.figures.money.money(of: $0) }) else {
       return HTML()
     }
-    return view.load(figures.live, inhabitants: body.einwohner.value)
+    return view.load(of: figures)
   }
 
   private var decisions: HTML {

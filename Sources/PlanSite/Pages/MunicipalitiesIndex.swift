@@ -55,7 +55,7 @@ struct MunicipalitiesIndex {
     let rows = local.map { body -> TableBlock.Row in
       let live = measures(body)
       let money = body.id.flatMap { view.content.figures.money.money(of: $0) }
-      let own = money.map { $0.live.ownShares.values.sum() }
+      let own = money.map { $0.agreed.ownShares.values.sum() }
       let unpaid = (body.id.flatMap { view.content.listings.unadopted[$0] } ?? []).count
       let name = body.name.value ?? body.id?.text ?? ""
       let people = body.einwohner.value.map { count -> HTML in
@@ -68,7 +68,8 @@ struct MunicipalitiesIndex {
           own.map { view.roundMoney($0) } ?? view.missing,
           sort: own.map { String($0.cents / 100) } ?? ""),
         .init(
-          followUp(body), sort: money.map { String($0.followUpPerYear.amount.cents / 100) } ?? ""),
+          followUp(body),
+          sort: money.map { String($0.agreed.followUpPerYear.amount.cents / 100) } ?? ""),
         .init(view.count(unpaid), sort: String(unpaid)),
       ])
     }
@@ -80,6 +81,9 @@ struct MunicipalitiesIndex {
     ]
     return TableBlock(
       view.words(de: "Vorhaben und Geld je Kommune", en: "Projects and money by municipality"),
+      note: view.say(
+        de: "Eigenanteile und Folgekosten der Vorhaben ab „abgestimmt“",
+        en: "own shares and follow-up cost of projects from “abgestimmt” on"),
       columns: [.init(HTML(view.words(de: "Name", en: "Name")))]
         + names.map { .init(HTML(view.say($0)), number: true, label: view.say($0)) },
       rows: rows, style: rows.count >= 12 ? .filterable : .stack
@@ -87,7 +91,9 @@ struct MunicipalitiesIndex {
   }
 
   private func followUp(_ body: Body) -> HTML {
-    guard let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.followUpPerYear })
+    guard
+      let sum = body.id.flatMap({ view.content.figures.money.money(of: $0)?.agreed.followUpPerYear }
+      )
     else {
       return view.missing
     }
