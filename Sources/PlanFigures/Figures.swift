@@ -5,10 +5,14 @@ public struct Figures: Sendable {
   public let adoption: AdoptionFigures
   public let supply: SupplyFigures
   public let money: MoneyFigures
+  public let parts: PartFigures
+  public let sites: SiteFigures
 
   public init(_ plan: Plan) {
     adoption = AdoptionFigures(plan)
     supply = SupplyFigures(plan)
     money = MoneyFigures(plan)
+    parts = PartFigures(plan)
+    sites = SiteFigures(plan)
   }
 }
