@@ -1,6 +1,8 @@
 extension Check {
   /// The checks of this release, in the order of the catalogue.
   public static let all: [Check] = [
+    zielKonflikt,
+    doppelzaehlung,
     fristVersaeumt,
     foerderquoteZuHoch,
     beginnVorBewilligung,
@@ -8,6 +10,12 @@ extension Check {
     kumulierungUeberschritten,
     summeGehtNichtAuf,
     abhaengigkeitZuSpaet,
+    abhaengigVonGescheitert,
+    stillstand,
+    planrechtFehlt,
+    flaecheMehrfach,
+    ortAusserhalb,
+    wirkungsraumOhnePartner,
     zielOhneMassnahme,
     massnahmeOhneZiel,
     ueberangebot,
