@@ -3,8 +3,8 @@ import PlanModel
 
 /// What is said of measures that stand against each other or against a goal.
 struct OppositionWording {
-  /// Measures of a goal that are named one by one.
-  private static let namedAtMost = 8
+  /// How many measures of a goal are named, and of how many the place is shown.
+  private static let (named, shown) = (8, 3)
 
   private let plan: Plan
 
@@ -98,8 +98,8 @@ struct OppositionWording {
     guard amounts.count == measures.count else { return Text(verbatim: "") }
     return amounts.count == 1
       ? Text(
-        de: "Es kostet \(Print.roundMoney(amounts[0])).",
-        en: "It costs \(Print.roundMoney(amounts[0], .en)).")
+        de: "Das Vorhaben kostet \(Print.roundMoney(amounts[0])).",
+        en: "The project costs \(Print.roundMoney(amounts[0], .en)).")
       : Text(
         de: "Zusammen kosten sie \(Print.roundMoney(amounts.sum())).",
         en: "Together they cost \(Print.roundMoney(amounts.sum(), .en)).")
@@ -155,7 +155,7 @@ extension OppositionWording {
           en: "If the conflict is settled, remove the entry from konflikt_mit."),
       ].compactMap(\.self),
       related: [Finding.Related(goal.document.titlePlace, Text(de: "das Ziel", en: "the goal"))]
-        + against.serving.prefix(OppositionWording.namedAtMost).map { position in
+        + against.serving.prefix(OppositionWording.shown).map { position in
           let other = plan.measures[position]
           let entry = goal.id.flatMap { other.ziele.place(of: $0) }
           return Finding.Related(
@@ -165,7 +165,7 @@ extension OppositionWording {
   }
 
   private func serving(_ against: Oppositions.AgainstGoal) -> Text {
-    let named = against.serving.prefix(OppositionWording.namedAtMost)
+    let named = against.serving.prefix(OppositionWording.named)
       .map { plan.quoted(plan.measures[$0].id) }
     let rest = against.serving.count - named.count
     guard !named.isEmpty else {

@@ -20,7 +20,8 @@ struct SiteConflictWording {
     return Finding(
       rule, severity: conflict.isCertain ? .fehler : .warnung, at: site.document.place(of: "ha"),
       headline, label: label,
-      explanation: .sentences([atPeak, atOtherTimes, cost] + conflict.oversized.prefix(3).map(oversize)),
+      explanation: .sentences(
+        [atPeak, atOtherTimes, cost] + conflict.oversized.prefix(3).map(oversize)),
       help: help, related: conflict.claims.flatMap(related) + alone.flatMap(related),
       subject: site.id?.text, items: DocumentID.items([site.id] + (holders + alone).map(\.id)))
   }

@@ -81,7 +81,8 @@ extension Check {
           """),
       ])
   ) { plan, _ in
-    plan.measures.compactMap { measure in
+    let centres = MunicipalCentres(plan)
+    return plan.measures.compactMap { measure in
       guard let status = measure.status.value, status.isLive, status != .abgeschlossen,
         case .known(let reach, let place) = measure.wirkungsraum,
         ["mehrere", "kreis", "revier"].contains(reach),
@@ -89,12 +90,13 @@ extension Check {
         measure.kommunen.isComplete, let carrier = measure.traeger.value,
         measure.kommunen.values.allSatisfy({ $0 == carrier })
       else { return nil }
-      return alone(measure, carrier, reach, at: place, plan)
+      return alone(measure, carrier, reach, at: place, centres, plan)
     }
   }
 
   private static func alone(
-    _ measure: Measure, _ carrier: DocumentID, _ reach: String, at place: Place, _ plan: Plan
+    _ measure: Measure, _ carrier: DocumentID, _ reach: String, at place: Place,
+    _ centres: MunicipalCentres, _ plan: Plan
   ) -> Finding {
     let name = plan.quoted(measure.id)
     let words =
@@ -120,16 +122,17 @@ extension Check {
         en:
           "Who plans alone: \(plan.name(of: carrier))\(cost.en). Without partner and betroffen nobody else hears of it, and no municipality is asked for its position."
       ),
-      help: help(measure, carrier, plan),
+      help: help(measure, carrier, centres, plan),
       related: Finding.Related.at(measure.traeger.place, Text(de: "Träger", en: "carrier")),
       subject: measure.id?.text)
   }
 
-  /// Who contributes already takes part; else a municipality of the plan as an example.
-  private static func help(_ measure: Measure, _ carrier: DocumentID, _ plan: Plan) -> [Text] {
+  /// Who contributes already takes part; else the nearest municipality as an example.
+  private static func help(
+    _ measure: Measure, _ carrier: DocumentID, _ centres: MunicipalCentres, _ plan: Plan
+  ) -> [Text] {
     let givers = plan.contributions(to: measure.id).compactMap(\.von.value)
       .filter { $0 != carrier }
-    let neighbour = plan.bodies.first { $0.isMunicipality && $0.id != carrier }?.id
     let smaller = Text(
       de: "Wenn es nur am Ort wirkt:  wirkungsraum: kommune",
       en: "If it has its effect on site only:  wirkungsraum: kommune")
@@ -142,12 +145,15 @@ extension Check {
         smaller,
       ]
     }
-    guard let neighbour else { return [smaller] }
+    let point = measure.ort.value ?? plan.body(carrier)?.ort.value
+    let neighbour = point.flatMap { centres.nearest(to: $0, within: .max, except: [carrier]) }
     return [
-      Text(
-        de: "Wer mitmacht oder betroffen ist, zum Beispiel:  betroffen: [\(neighbour)]",
-        en: "Who takes part or is affected, for example:  betroffen: [\(neighbour)]"),
+      neighbour.map {
+        Text(
+          de: "Wer mitmacht oder betroffen ist, zum Beispiel:  betroffen: [\($0.body)]",
+          en: "Who takes part or is affected, for example:  betroffen: [\($0.body)]")
+      },
       smaller,
-    ]
+    ].compactMap(\.self)
   }
 }

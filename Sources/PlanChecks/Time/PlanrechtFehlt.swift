@@ -124,7 +124,8 @@ extension Check {
       label: Text(
         de: "braucht ein Planverfahren (\(amount.de))",
         en: "needs a planning procedure (\(amount.en))"),
-      explanation: .sentences([siteSentence, schedule(measure)]), help: help(measure, site, plan),
+      explanation: .sentences([siteSentence, schedule(measure, plan)]),
+      help: help(measure, site, plan),
       related: Finding.Related.at(
         measure.status.place, Text(de: "schon so weit", en: "already this far"))
         + Finding.Related.at(
@@ -138,17 +139,18 @@ extension Check {
       subject: measure.id?.text)
   }
 
-  private static func schedule(_ measure: Measure) -> Text {
+  private static func schedule(_ measure: Measure, _ plan: Plan) -> Text {
     guard let start = measure.start, let cost = measure.kosten.value else {
       return Text(
         de: "Ohne Planungsrecht darf nicht gebaut werden.",
         en: "Without planning law nothing may be built.")
     }
+    let hasBegun = plan.today.map { start <= $0 } ?? false
     return Text(
       de:
-        "Ohne Planungsrecht darf nicht gebaut werden; begonnen werden soll am \(Print.date(start)), für \(Print.roundMoney(cost)).",
+        "Ohne Planungsrecht darf nicht gebaut werden; Beginn \(hasBegun ? "war" : "ist") am \(Print.date(start)), es geht um \(Print.roundMoney(cost)).",
       en:
-        "Without planning law nothing may be built; it is to start on \(Print.date(start, .en)), for \(Print.roundMoney(cost, .en))."
+        "Without planning law nothing may be built; the start \(hasBegun ? "was" : "is") on \(Print.date(start, .en)), \(Print.roundMoney(cost, .en)) are at stake."
     )
   }
 

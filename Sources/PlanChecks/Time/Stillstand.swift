@@ -172,8 +172,8 @@ extension Check {
       return Text(verbatim: "")
     }
     return Text(
-      de: "Es geht um \(Print.roundMoney(cost)) in \(Print.period(period)).",
-      en: "\(Print.roundMoney(cost, .en)) in \(Print.period(period, .en)) are at stake.")
+      de: "Es geht um \(Print.roundMoney(cost)), geplant für \(Print.period(period)).",
+      en: "\(Print.roundMoney(cost, .en)), planned for \(Print.period(period, .en)), are at stake.")
   }
 }
 
