@@ -14,9 +14,8 @@ struct SiteConflictWording {
 
   func finding(_ rule: Rule) -> Finding {
     let holders = conflict.claims.map(\.measure)
-    let alone = conflict.oversized.filter { measure in
-      !holders.contains { $0.document === measure.document }
-    }
+    let named = Set(holders.map(\.document.file.path))
+    let alone = conflict.oversized.filter { !named.contains($0.document.file.path) }
     return Finding(
       rule, severity: conflict.isCertain ? .fehler : .warnung, at: site.document.place(of: "ha"),
       headline, label: label,

@@ -101,9 +101,9 @@ extension Check {
     let name = plan.quoted(measure.id)
     let words =
       switch reach {
-      case "kreis": Text(de: "im ganzen Kreis", en: "in the whole county")
-      case "revier": Text(de: "im ganzen Revier", en: "in the whole coal region")
-      default: Text(de: "in mehreren Kommunen", en: "in several municipalities")
+      case "kreis": Text(de: "im ganzen Kreis", en: "the whole county")
+      case "revier": Text(de: "im ganzen Revier", en: "the whole coal region")
+      default: Text(de: "in mehreren Kommunen", en: "several municipalities")
       }
     let cost =
       measure.kosten.value.map {
