@@ -1,6 +1,8 @@
 extension Check {
   /// The checks of this release, in the order of the catalogue.
   public static let all: [Check] = [
+    zielKonflikt,
+    doppelzaehlung,
     fristVersaeumt,
     fristNaht,
     foerderquoteZuHoch,
@@ -26,6 +28,12 @@ extension Check {
     klumpenrisiko,
     kostenstandAlt,
     abhaengigkeitZuSpaet,
+    abhaengigVonGescheitert,
+    stillstand,
+    planrechtFehlt,
+    flaecheMehrfach,
+    ortAusserhalb,
+    wirkungsraumOhnePartner,
     zielOhneMassnahme,
     massnahmeOhneZiel,
     ueberangebot,

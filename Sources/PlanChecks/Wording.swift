@@ -56,6 +56,11 @@ extension Finding.Related {
   }
 }
 
+extension ExactNumber {
+  /// As a planner writes it into a document: with a comma, and ungrouped, as `1.500` has two readings.
+  var written: String { String(plain.map { $0 == "." ? "," : $0 }) }
+}
+
 extension DocumentID {
   /// The ids as texts, for `items`.
   static func items(_ ids: [DocumentID?]) -> [String] { ids.compactMap { $0?.text } }

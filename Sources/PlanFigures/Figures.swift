@@ -7,6 +7,8 @@ public struct Figures: Sendable {
   public let supply: SupplyFigures
   public let money: MoneyFigures
   private let comparison: Lazily<PairFigures>
+  public let parts: PartFigures
+  public let sites: SiteFigures
 
   /// - Parameter jobs: threads at a time for what is worth it.
   public init(_ plan: Plan, jobs: Int = 1) {
@@ -39,5 +41,7 @@ private final class Lazily<Value: Sendable>: Sendable {
       made = value
       return value
     }
+    parts = PartFigures(plan)
+    sites = SiteFigures(plan)
   }
 }

@@ -4,22 +4,28 @@ import PlanModel
 struct MeasureTrees: Sendable {
   private let measures: [Measure]
   private let parents: [Int?]
-  private let children: [[Int]]
+  /// The direct parts of each measure.
+  let children: [[Int]]
   /// Every measure before its parts.
-  private let fromTheWhole: [Int]
+  let fromTheWhole: [Int]
 
   init(_ plan: Plan) {
-    measures = plan.measures
     let positions = Dictionary(
-      measures.enumerated().map { ($1.document.file.path, $0) }, uniquingKeysWith: { a, _ in a })
-    var parents: [Int?] = []
+      plan.measures.enumerated().map { ($1.document.file.path, $0) },
+      uniquingKeysWith: { a, _ in a })
+    let parents = plan.measures.map { measure in
+      plan.measure(measure.teilVon.value).flatMap { positions[$0.document.file.path] }
+    }
+    self.init(plan.measures, parents: parents)
+  }
+
+  private init(_ measures: [Measure], parents: [Int?]) {
+    self.measures = measures
+    self.parents = parents
     var children = [[Int]](repeating: [], count: measures.count)
-    for (position, measure) in measures.enumerated() {
-      let whole = plan.measure(measure.teilVon.value).flatMap { positions[$0.document.file.path] }
-      parents.append(whole)
+    for (position, whole) in parents.enumerated() {
       if let whole { children[whole].append(position) }
     }
-    self.parents = parents
     self.children = children
     var order = measures.indices.filter { parents[$0] == nil }
     var next = 0
@@ -80,5 +86,34 @@ struct MeasureTrees: Sendable {
       while let next = whole, related.insert(next).inserted { whole = parents[next] }
     }
     return related
+  }
+
+  /// The trees of some measures alone, by their places among `positions`: a part hangs on the
+  /// nearest whole that is among them.
+  func restricted(to positions: [Int]) -> MeasureTrees {
+    let places = Dictionary(
+      positions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let nearest = positions.map { position -> Int? in
+      var whole = parents[position]
+      while let next = whole, places[next] == nil { whole = parents[next] }
+      return whole.flatMap { places[$0] }
+    }
+    return MeasureTrees(positions.map { measures[$0] }, parents: nearest)
+  }
+
+  /// The positions of each tree, the whole first.
+  var families: [[Int]] {
+    var family = [Int](repeating: 0, count: parents.count)
+    var families: [[Int]] = []
+    for position in fromTheWhole {
+      if let whole = parents[position] {
+        family[position] = family[whole]
+        families[family[position]].append(position)
+      } else {
+        family[position] = families.count
+        families.append([position])
+      }
+    }
+    return families
   }
 }

@@ -127,7 +127,7 @@ private func entry(
   }
 
   @Test func whatDidNotRunIsNotVoid() async {
-    let measure = Make.measure("m", entry("ort-ausserhalb"), "schlagworte: x")
+    let measure = Make.measure("m", entry("status-sprung"), "schlagworte: x")
     #expect(await report(measure).rules == [])
     let skipped = RuleSelection(skip: ["massnahme-ohne-ziel"])
     #expect(await report(Make.measure("m", entry()), selection: skipped).rules == [])

@@ -48,14 +48,3 @@ public struct Period: Sendable, Hashable {
 
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 }
-
-/// A place on the earth in degrees (WGS 84).
-public struct Point: Sendable, Hashable {
-  public let latitude: Double
-  public let longitude: Double
-
-  public init(latitude: Double, longitude: Double) {
-    self.latitude = latitude
-    self.longitude = longitude
-  }
-}
