@@ -47,6 +47,8 @@ public struct JobFigures: Sendable {
   public let agreed: Sum
   public let planned: Sum
   public let ideas: Sum
+  /// The measures behind `agreed`, in the order of the plan.
+  public let agreedMeasures: [Measure]
   /// One for each goal with a readable `tarif_anteil_min`, in the order of the plan.
   public let tariffShares: [TariffShare]
   private let shareByPath: [String: Int]
@@ -64,6 +66,7 @@ public struct JobFigures: Sendable {
     let lossYears = losses.compactMap(\.jahr.value)
     self.lossYears = lossYears.min().flatMap { first in lossYears.max().map { first...$0 } }
     (self.agreed, self.planned, self.ideas) = (agreed.total, planned.total, ideas.total)
+    agreedMeasures = agreed.measures.map { plan.measures[$0] }
     var balance = JobBalance(losses, agreed: agreed, planned: planned, ideas: ideas)
     balance.hasUnreadable = plan.hasUnreadable(.massnahme)
     years = balance.years

@@ -6,6 +6,10 @@ public struct StaffBalance: Sendable {
   /// What one document needs or gives of it.
   public struct Share: Sendable {
     public let document: Document
+    /// Who gives it; nil for a need.
+    public let body: DocumentID?
+    /// What it is for; nil for what a body has.
+    public let measure: DocumentID?
     public let amount: ExactNumber
     /// Where the amount stands.
     public let place: Place
@@ -71,6 +75,27 @@ public struct StaffBalance: Sendable {
       let needed = withRequests ? stretch.needed + stretch.requested : stretch.needed
       return stretch.availableAtMost.map { needed.exceeds(ExactNumber(100) + tolerance, of: $0) }
         ?? false
+    }
+  }
+}
+
+extension [StaffBalance.Share] {
+  /// Those that hold on a day.
+  public func on(_ day: Day) -> [StaffBalance.Share] { filter { $0.days.contains(day) } }
+
+  /// Those that hold on some day of stretches, which are in the order of time.
+  public func within(_ stretches: [StaffBalance.Stretch]) -> [StaffBalance.Share] {
+    filter { share in
+      var (low, high) = (0, stretches.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if stretches[middle].days.upperBound < share.days.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low < stretches.count && stretches[low].days.lowerBound <= share.days.upperBound
     }
   }
 }

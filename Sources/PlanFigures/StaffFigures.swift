@@ -74,7 +74,8 @@ extension Contribution {
       return nil
     }
     return StaffBalance.Share(
-      document: document, amount: amount, place: place, days: period.first...period.last)
+      document: document, body: von.value, measure: massnahme.value, amount: amount, place: place,
+      days: period.first...period.last)
   }
 }
 
@@ -92,7 +93,10 @@ extension Measure.StaffNeed {
     guard case .known(let amount, let place) = vzae, let days = days(within: period) else {
       return nil
     }
-    return StaffBalance.Share(document: document, amount: amount, place: place, days: days)
+    let isOfBody = document.kind == .koerperschaft
+    return StaffBalance.Share(
+      document: document, body: isOfBody ? document.id : nil,
+      measure: isOfBody ? nil : document.id, amount: amount, place: place, days: days)
   }
 }
 
