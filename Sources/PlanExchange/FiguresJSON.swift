@@ -2,13 +2,16 @@ import Diagnostics
 import PlanFigures
 import PlanModel
 
-/// What the pages show, as numbers: money, need and supply, adoption.
+/// What the pages show, as numbers: money, need and supply, adoption, staff, jobs, grants.
 enum FiguresJSON {
   static func value(_ plan: Plan, _ figures: Figures) -> JSON {
     .object([
       ("money", money(figures.money)),
       ("supply", .array(figures.supply.supplies.compactMap(object))),
       ("adoption", .array(adoption(plan, figures.adoption))),
+      ("staff", staff(figures.staff)),
+      ("jobs", jobs(figures.jobs)),
+      ("grants", grants(figures.grants)),
     ])
   }
 
@@ -25,7 +28,7 @@ enum FiguresJSON {
   }
 
   /// An amount, and of how many values it is the sum: “12,5 Mio. € aus 41 von 47”.
-  private static func sum(_ sum: CountedSum) -> JSON {
+  static func sum(_ sum: CountedSum) -> JSON {
     .object([
       ("cent", .integer(sum.amount.cents)), ("known", .int(sum.known)), ("count", .int(sum.count)),
     ])

@@ -13,7 +13,7 @@ extension SchemaPart {
     ])
   }
 
-  private static func described(_ name: String, _ description: String) -> JSON {
+  static func described(_ name: String, _ description: String) -> JSON {
     .object([("description", .string(description)), ("$ref", .string("#/$defs/\(name)"))])
   }
 
@@ -32,6 +32,8 @@ extension SchemaPart {
               ref("adoption"),
               "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
           ),
+          ("staff", ref("staffFigures")), ("jobs", ref("jobFigures")),
+          ("grants", ref("grantFigures")),
         ], description: "Was die Seiten zeigen, als Zahlen")
     ),
     (

@@ -63,7 +63,7 @@ extension Check {
             """)
       ])
   ) { plan, figures in
-    Spread(figures.grants, plan.thresholds).map { [uneven($0, plan)] } ?? []
+    GrantSpread(figures.grants, plan.thresholds).map { [uneven($0, plan)] } ?? []
   }
 
   /// Four municipalities share a grant, and Stadt A has none.
@@ -101,40 +101,7 @@ extension Check {
       ---
       """
 
-  /// Municipalities that get conspicuously little or much.
-  private struct Spread {
-    let grants: GrantFigures
-    let median: Ratio
-    private(set) var low: [GrantFigures.OfMunicipality] = []
-    private(set) var high: [GrantFigures.OfMunicipality] = []
-
-    init?(_ grants: GrantFigures, _ thresholds: Thresholds) {
-      let all = grants.municipalities
-      let funded = all.count { $0.amount > .zero }
-      guard !grants.isUnclear, let median = grants.median, all.count >= 5, funded * 2 >= all.count
-      else { return nil }
-      (self.grants, self.median) = (grants, median)
-      let least = median.multiplied(by: Ratio(percent: thresholds[.gefaelleUnten]))
-      let most = Ratio(percent: thresholds[.gefaelleOben])
-      let unknown = grants.spread.unknown
-      for municipality in all {
-        let isKnown = municipality.unknownAlone + municipality.unknownShared == 0
-        if isKnown, let least, let own = municipality.perInhabitant, own < least {
-          low.append(municipality)
-        }
-        // What is unknown elsewhere makes its share smaller.
-        if unknown == municipality.unknownAlone, let share = grants.share(of: municipality),
-          share > most, let fair = grants.shareOfInhabitants(of: municipality),
-          let limit = Ratio(3, over: 2).flatMap(fair.multiplied), share > limit
-        {
-          high.append(municipality)
-        }
-      }
-      if low.isEmpty && high.isEmpty { return nil }
-    }
-  }
-
-  private static func uneven(_ spread: Spread, _ plan: Plan) -> Finding {
+  private static func uneven(_ spread: GrantSpread, _ plan: Plan) -> Finding {
     let (low, high) = (spread.low, spread.high)
     let places = (low + high).flatMap {
       Finding.Related.at(
@@ -144,10 +111,10 @@ extension Check {
     return Finding(
       gefaelleProKopf.rule, at: .start(of: plan.planFile), message(spread, plan),
       label: Text(
-        de: "Median \(euros(spread.median, .de)) je Einwohner",
-        en: "median \(euros(spread.median, .en)) per inhabitant"),
+        de: "Median \(spread.median.euros(.de)) je Einwohner",
+        en: "median \(spread.median.euros(.en)) per inhabitant"),
       explanation: Text { language in
-        ([account(spread, plan)] + rows(spread, plan)).map { $0[language] }.joined(separator: "\n")
+        ([spread.account(plan)] + spread.rows(plan)).map { $0[language] }.joined(separator: "\n")
       },
       help: help(spread, plan),
       related: places
@@ -157,7 +124,7 @@ extension Check {
       subject: DocumentID.plan.text)
   }
 
-  private static func message(_ spread: Spread, _ plan: Plan) -> Text {
+  private static func message(_ spread: GrantSpread, _ plan: Plan) -> Text {
     func names(_ list: [GrantFigures.OfMunicipality]) -> Text {
       .list(list.map { Text(verbatim: plan.name(of: $0.body)) }, atMost: 3)
     }
@@ -181,56 +148,7 @@ extension Check {
     return Text(de: "Förderung je Einwohner: \(list.de)", en: "Grants per inhabitant: \(list.en)")
   }
 
-  private static func account(_ spread: Spread, _ plan: Plan) -> Text {
-    let grants = spread.grants
-    let (sum, count) = (grants.spread.amount, grants.municipalities.count)
-    let wide = grants.countyWide
-    let names = Text.list(grants.countyWideMeasures.map { plan.quoted($0) }, atMost: 6)
-    return .sentences([
-      Text(
-        de: "\(Print.roundMoney(sum)) Förderung verteilen sich auf \(count) Kommunen.",
-        en: "\(Print.roundMoney(sum, .en)) of grants spread over \(count) municipalities."),
-      knownShare(grants.spread.known, of: grants.spread.count, Text(de: "Anträgen", en: "applications")),
-      wide.count == 0
-        ? Text(verbatim: "")
-        : Text(
-          de: "Kreisweit und nicht eingerechnet: \(Print.roundMoney(wide.amount)) für \(names.de).",
-          en: "County-wide and left out: \(Print.roundMoney(wide.amount, .en)) for \(names.en)."),
-    ])
-  }
-
-  /// The table: who gets how much, the lowest first, with the median between.
-  private static func rows(_ spread: Spread, _ plan: Plan) -> [Text] {
-    func row(_ municipality: GrantFigures.OfMunicipality) -> Text {
-      let grants = spread.grants
-      let name = plan.name(of: municipality.body)
-      return Text { language in
-        func percent(_ share: Ratio?) -> String {
-          share?.percent.map { Print.percent($0, language) } ?? "–"
-        }
-        let each = euros(municipality.perInhabitant ?? .zero, language)
-        let share = percent(grants.share(of: municipality))
-        let fair = percent(grants.shareOfInhabitants(of: municipality))
-        return language == .de
-          ? "\(name): \(each) je Einwohner, \(share) der Förderung bei \(fair) der Einwohner"
-          : "\(name): \(each) per inhabitant, \(share) of the grants with \(fair) of inhabitants"
-      }
-    }
-    func sorted(_ list: [GrantFigures.OfMunicipality]) -> [GrantFigures.OfMunicipality] {
-      list.sorted { ($0.perInhabitant ?? .zero) < ($1.perInhabitant ?? .zero) }
-    }
-    let median = Text(
-      de: "Median: \(euros(spread.median, .de)) je Einwohner",
-      en: "Median: \(euros(spread.median, .en)) per inhabitant")
-    return sorted(spread.low).prefix(6).map(row) + [median] + sorted(spread.high).suffix(3).map(row)
-  }
-
-  /// Cents as euros, rounded.
-  private static func euros(_ cents: Ratio, _ language: Language) -> String {
-    Print.money(Money(cents: cents.rounded), language)
-  }
-
-  private static func help(_ spread: Spread, _ plan: Plan) -> [Text] {
+  private static func help(_ spread: GrantSpread, _ plan: Plan) -> [Text] {
     var help: [Text] = []
     if let last = spread.low.first {
       help.append(

@@ -147,8 +147,6 @@ extension Check {
     let entry = body.personalVerfuegbar.entries.first {
       $0.value.profil.value == balance.profile
     }
-    let given = (balance.needs + (shortage.withRequests ? balance.requests : []))
-      .within(shortage.stretches)
     let (name, years) = (balance.name, shortage.years)
     let who = body.id.map { plan.name(of: $0) } ?? "–"
     let asked =
@@ -164,13 +162,18 @@ extension Check {
       label: shortage.label,
       explanation: account(balance, shortage, asked, plan),
       help: help(body, balance, shortage),
-      related: given.map {
-        Finding.Related($0.place, Text(de: "zugesagt oder angefragt", en: "promised or asked for"))
-      }
-        + balance.sources.map {
-          Finding.Related($0.place, Text(de: "verfügbar", en: "available"))
-        },
+      related: places(balance, shortage),
       subject: body.id?.text, counterparts: [balance.profile])
+  }
+
+  private static func places(
+    _ balance: StaffBalance, _ shortage: StaffShortage
+  ) -> [Finding.Related] {
+    let requests = shortage.withRequests ? balance.requests.within(shortage.stretches) : []
+    return balance.needs.within(shortage.stretches)
+      .map { Finding.Related($0.place, Text(de: "zugesagt", en: "promised")) }
+      + requests.map { Finding.Related($0.place, Text(de: "angefragt", en: "asked for")) }
+      + balance.sources.map { Finding.Related($0.place, Text(de: "verfügbar", en: "available")) }
   }
 
   private static func shares(
@@ -191,30 +194,36 @@ extension Check {
         de: "Im \(month.de) sind \(needed.de) \(asked.de): \(list.de).",
         en: "In \(month.en) \(needed.en) are \(asked.en): \(list.en)."),
       Text(
-        de: "Verfügbar sind dann \(available.de). \(missing.de) werden bei einem Vorhaben fehlen.",
-        en: "Available are then \(available.en). One project will lack \(missing.en)."),
+        de: "Verfügbar: \(available.de). Die übrigen \(missing.de) werden einem Vorhaben fehlen.",
+        en: "Available: \(available.en). The other \(missing.en) will be missing in a project."),
       knownShare(
         balance.needs.count, of: balance.needs.count + balance.unknownNeeds,
         Text(de: "Zusagen", en: "promises")),
     ])
   }
 
-  /// A smaller promise, or more staff.
+  /// Fewer or smaller promises, those that begin last first; or more staff.
   private static func help(
     _ body: Body, _ balance: StaffBalance, _ shortage: StaffShortage
   ) -> [Text] {
     var help: [Text] = []
-    if let last = shares(balance, shortage).max(by: { $0.amount < $1.amount }) {
-      let path = last.document.file.path
-      let rest = last.amount - shortage.missing
+    var missing = shortage.missing
+    let latest = shares(balance, shortage).sorted { left, right in
+      left.days.lowerBound == right.days.lowerBound
+        ? left.amount > right.amount : left.days.lowerBound > right.days.lowerBound
+    }
+    for share in latest.prefix(3) where missing > .zero {
+      let path = share.document.file.path
+      let rest = share.amount - missing
+      missing = missing - share.amount
       help.append(
         rest > .zero
           ? Text(
-            de: "Eine Zusage senken, in \(path):  wert: \(rest.fullTime.de)",
-            en: "Lower a promise, in \(path):  wert: \(rest.fullTime.de)")
+            de: "Weniger zusagen, in \(path):  wert: \(rest.fullTime.de)",
+            en: "Promise less, in \(path):  wert: \(rest.fullTime.de)")
           : Text(
-            de: "Eine Zusage zurückziehen, in \(path):  status: zurueckgezogen",
-            en: "Withdraw a promise, in \(path):  status: zurueckgezogen"))
+            de: "Nicht zusagen, in \(path):  status: zurueckgezogen",
+            en: "Do not promise it, in \(path):  status: zurueckgezogen"))
     }
     let line = "{profil: \(balance.profile), vzae: \"\(Print.number(shortage.needed))\"}"
     help.append(

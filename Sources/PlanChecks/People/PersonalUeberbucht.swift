@@ -166,16 +166,16 @@ extension Check {
       sources.de.isEmpty
       ? Text(de: "Zugesagt ist dafür nichts.", en: "Nothing is promised for it.")
       : Text(
-        de: "Zugesagt sind \(available.de) (\(sources.de)).",
-        en: "Promised are \(available.en) (\(sources.en)).")
+        de: "Zugesagt: \(available.de) (\(sources.de)).",
+        en: "Promised: \(available.en) (\(sources.en)).")
     return .sentences([
       Text(
-        de: "Im \(month.de) werden \(needed.de) gebraucht (\(needs.de)).",
-        en: "In \(month.en) \(needed.en) are needed (\(needs.en))."),
+        de: "Gebraucht im \(month.de): \(needed.de) (\(needs.de)).",
+        en: "Needed in \(month.en): \(needed.en) (\(needs.en))."),
       have,
       Text(
-        de: "Es fehlen \(missing.de); dann verzögern sich Vorhaben, die schon vereinbart sind.",
-        en: "\(missing.en) are missing; then projects are delayed that are agreed already."),
+        de: "Ohne die übrigen \(missing.de) verzögern sich Vorhaben, die schon vereinbart sind.",
+        en: "Without the other \(missing.en) projects are delayed that are agreed already."),
       knownShare(
         balance.needs.count, of: balance.needs.count + balance.unknownNeeds,
         Text(de: "Bedarfsangaben", en: "needs")),
@@ -192,43 +192,53 @@ extension Check {
         de: "Sobald es zugesagt ist, in \(request.document.file.path):  status: zugesagt",
         en: "Once it is promised, in \(request.document.file.path):  status: zugesagt")
     }
-    guard let largest = balance.needs.on(day).max(by: { $0.amount < $1.amount }) else {
-      return help
-    }
-    if help.isEmpty, let giver = spare(balance.profile, on: day, staff) {
+    guard let open = leastCovered(balance, on: day) else { return help }
+    let measure = open.measure?.text ?? "–"
+    let days = shortage.worst.days
+    if help.isEmpty, let giver = spare(balance.profile, in: days, staff) {
       let amount = min(giver.amount, shortage.missing).fullTime
-      let (name, measure) = (plan.name(of: giver.body), largest.document.id?.text ?? "–")
+      let name = plan.name(of: giver.body)
       let lines =
-        "{von: \(giver.body), massnahme: \(measure), art: personal, profil: \(balance.profile), wert: \"\(amount.de)\", zeitraum: \(day.iso) – \(shortage.worst.days.upperBound.iso), status: angefragt}"
+        "{von: \(giver.body), massnahme: \(measure), art: personal, profil: \(balance.profile), wert: \"\(amount.de)\", zeitraum: \(days.lowerBound.iso) – \(days.upperBound.iso), status: angefragt}"
       help.append(
         Text(
           de: "\(name) hat noch \(giver.amount.fullTime.de) frei; neuer Beitrag:  \(lines)",
           en: "\(name) has \(giver.amount.fullTime.en) to spare; new contribution:  \(lines)"))
     }
-    let path = largest.document.file.path
-    let rest = largest.amount - shortage.missing
+    let path = open.document.file.path
+    let rest = open.amount - shortage.missing
     help.append(
       rest > .zero
         ? Text(
-          de: "Den Bedarf senken, in \(path) unter personal:  vzae: \(Print.number(rest))",
-          en: "Lower the need, in \(path) in personal:  vzae: \(Print.number(rest))")
+          de: "Weniger brauchen, in \(path) unter personal:  vzae: \(Print.number(rest))",
+          en: "Need less, in \(path) in personal:  vzae: \(Print.number(rest))")
         : Text(
-          de: "Das größte zurückstellen, in \(path):  status: abgestimmt",
-          en: "Put the largest back, in \(path):  status: abgestimmt"))
+          de: "Erst vereinbaren, wenn Personal da ist, in \(path):  status: abgestimmt",
+          en: "Agree on it only once there is staff, in \(path):  status: abgestimmt"))
     return help
   }
 
-  /// The body that has most to spare of a profile on a day.
+  /// The need of which most is not promised to its measure.
+  private static func leastCovered(
+    _ balance: StaffBalance, on day: Day
+  ) -> StaffBalance.Share? {
+    let promised = Dictionary(
+      balance.sources.on(day).map { ($0.measure, $0.amount) }, uniquingKeysWith: +)
+    func open(_ need: StaffBalance.Share) -> ExactNumber {
+      need.amount - (promised[need.measure] ?? .zero)
+    }
+    return balance.needs.on(day).max { open($0) < open($1) }
+  }
+
+  /// The body that has most to spare of a profile over a time.
   private static func spare(
-    _ profile: String, on day: Day, _ staff: StaffFigures
+    _ profile: String, in days: ClosedRange<Day>, _ staff: StaffFigures
   ) -> (body: DocumentID, amount: ExactNumber)? {
     let spare = staff.bodies.compactMap { one -> (body: DocumentID, amount: ExactNumber)? in
       let balance = one.balances.first { $0.profile == profile }
-      guard let stretch = balance?.stretches.first(where: { $0.days.contains(day) }) else {
-        return nil
-      }
-      let rest = stretch.available - stretch.needed
-      return rest > .zero ? (one.body, rest) : nil
+      let rest = balance?.stretches.filter { $0.days.overlaps(days) }
+        .map { $0.available - $0.needed }.min()
+      return rest.flatMap { $0 > .zero ? (one.body, $0) : nil }
     }
     return spare.max { $0.amount == $1.amount ? $0.body > $1.body : $0.amount < $1.amount }
   }

@@ -24,7 +24,10 @@ extension [StaffBalance.Share] {
     }
     return .list(
       largest.map { share in
-        let (amount, name) = (share.amount.fullTime, plan.quoted(name(share)))
+        let id = name(share)
+        let isBody = plan.body(id) != nil
+        let name = isBody ? Text(verbatim: id.map { plan.name(of: $0) } ?? "") : plan.quoted(id)
+        let amount = share.amount.fullTime
         return Text(de: "\(amount.de) \(name.de)", en: "\(amount.en) \(name.en)")
       }, atMost: 5)
   }
@@ -52,12 +55,8 @@ struct StaffShortage {
   var missing: ExactNumber { needed - worst.available }
   var day: Day { worst.days.lowerBound }
 
-  /// "10.2027"
-  var month: Text {
-    Text { language in
-      Moment(year: day.year, month: day.month).map { Print.moment($0, language) } ?? "–"
-    }
-  }
+  /// "Okt. 2027"
+  var month: Text { Text { Print.month(of: day, $0) } }
 
   /// "2027 bis 2029"
   var years: Text {
