@@ -40,7 +40,7 @@ public struct StaffFigures: Sendable {
         let isNew = drafts[profile] == nil && profile != nil
         if isNew { drafts[profile, default: StaffDraft()].addPossible(nil, nil) }
         if status.isPromised {
-          drafts[profile, default: StaffDraft()].addNeed(contribution.share)
+          drafts[profile, default: StaffDraft()].addNeed(profile == nil ? nil : contribution.share)
         } else if status == .angefragt, profile != nil, let share = contribution.share {
           drafts[profile, default: StaffDraft()].requests.append(share)
         }

@@ -56,7 +56,9 @@ enum Make {
     ]
   }
 
-  static func application(_ id: String, _ lines: String...) -> String {
+  static func application(_ id: String, _ lines: String...) -> String { application(id, lines) }
+
+  static func application(_ id: String, _ lines: [String]) -> String {
     document(
       "foerderantraege/\(id).md", lines,
       [
@@ -97,7 +99,9 @@ enum Make {
       ])
   }
 
-  static func contribution(_ id: String, _ lines: String...) -> String {
+  static func contribution(_ id: String, _ lines: String...) -> String { contribution(id, lines) }
+
+  static func contribution(_ id: String, _ lines: [String]) -> String {
     document(
       "beitraege/\(id).md", lines,
       [
@@ -107,7 +111,9 @@ enum Make {
   }
 
   /// `stadt-c` with any art, to be added to the base's bodies.
-  static func body(_ id: String, _ lines: String...) -> String {
+  static func body(_ id: String, _ lines: String...) -> String { body(id, lines) }
+
+  static func body(_ id: String, _ lines: [String]) -> String {
     document("koerperschaften/\(id).md", lines, [("name", id), ("art", "privat")])
   }
 
