@@ -63,7 +63,8 @@ struct JobBalance {
         indirect[year, default: 0] += jobs
       }
     }
-    let all = [losses.compactMap(\.jahr.value)] + [agreed, planned, ideas].map { Array($0.byYear.keys) }
+    let all =
+      [losses.compactMap(\.jahr.value)] + [agreed, planned, ideas].map { Array($0.byYear.keys) }
     guard let first = all.joined().min(), let last = all.joined().max() else { return [] }
     var soFar = JobFigures.Year(year: first)
     return (first...last).map { year in

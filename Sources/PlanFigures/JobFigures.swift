@@ -33,8 +33,10 @@ public struct JobFigures: Sendable {
     public internal(set) var agreedAtMost: Int128?
 
     public var lost: Int128 { lostDirect + lostIndirect }
-    /// Lost and not replaced by agreed measures, as far as known; negative if there are more new.
-    public var missing: Int128 { lost - agreed.new }
+    /// New jobs of agreed measures, with those of which only the year is unknown.
+    public var replaced: Int128 { agreedAtMost ?? agreed.new }
+    /// Lost and not replaced; negative if there are more new.
+    public var missing: Int128 { lost - replaced }
     /// Whether more are lost than agreed measures replace, whatever is unknown.
     public var isGap: Bool { agreedAtMost.map { lost > $0 } ?? false }
   }

@@ -73,7 +73,10 @@ public struct TariffShare: Sendable {
 
   /// At best all new jobs have a collective agreement, and there are no others.
   private mutating func addUnknown(_ jobs: Measure.Jobs?) {
-    guard let known = jobs?.neu.value ?? jobs?.davonTarif.value else { return possible = nil }
+    guard let known = jobs?.neu.value ?? jobs?.davonTarif.value else {
+      possible = nil
+      return
+    }
     possible = possible.map { $0 + Int128(known) * (hundred - least.billionths) }
   }
 }

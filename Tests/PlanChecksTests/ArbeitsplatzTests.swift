@@ -70,7 +70,8 @@ import Testing
 
   @Test func unknownLossesOnlyAdd() async {
     let unknown = Make.plan("abbau: [{jahr: 2028, stellen: viele}, {jahr: 2029, stellen: 5}]")
-    #expect(await findings(.arbeitsplatzLuecke, unknown).first?.message.de.hasPrefix("Ab 2029") == true)
+    #expect(
+      await findings(.arbeitsplatzLuecke, unknown).first?.message.de.hasPrefix("Ab 2029") == true)
     #expect(await findings(.arbeitsplatzLuecke, unknown, jobs("m", "neu: 5, ab: 2028")).isEmpty)
     #expect(await findings(.arbeitsplatzLuecke, Make.plan("abbau: [{jahr: 2028}]")).isEmpty)
     #expect(await findings(.arbeitsplatzLuecke, Make.plan()).isEmpty)
@@ -78,9 +79,12 @@ import Testing
 
   @Test func partsCountOnce() async {
     let whole = jobs("ganz", "neu: 60, ab: 2028")
-    let parts = jobs("a", "neu: 50, ab: 2028", "teil_von: ganz")
+    let parts =
+      jobs("a", "neu: 50, ab: 2028", "teil_von: ganz")
       + jobs("b", "neu: 50, ab: 2028", "teil_von: ganz")
-    #expect(await findings(.arbeitsplatzLuecke, plan, whole, parts).first?.message.de.hasSuffix("fehlen 40") == true)
+    #expect(
+      await findings(.arbeitsplatzLuecke, plan, whole, parts).first?.message.de.hasSuffix(
+        "fehlen 40") == true)
     let empty = Make.measure("ganz", "status: vereinbart")
     #expect(await findings(.arbeitsplatzLuecke, plan, empty, parts).isEmpty)
     let sketch = Make.measure("ganz", "status: skizze", "arbeitsplaetze: {neu: 60, ab: 2028}")
@@ -121,7 +125,8 @@ import Testing
     #expect(found.allSatisfy { $0.items == ["z"] && $0.conditionSeverity == .warnung })
   }
 
-  @Test(arguments: ["idee", "skizze", "abgeschlossen"]) func allLiveMeasures(_ status: String) async {
+  @Test(arguments: ["idee", "skizze", "abgeschlossen"]) func allLiveMeasures(_ status: String) async
+  {
     let found = await findings(
       .tarifAnteil, goal, jobs("m", "neu: 9, davon_tarif: 0", "status: \(status)"))
     #expect(found.count == 1)
@@ -152,7 +157,8 @@ import Testing
     let silent = jobs("ganz", "neu: 20, davon_tarif: 12")
     #expect(await findings(.tarifAnteil, goal, silent, parts).isEmpty)
     let found = await findings(.tarifAnteil, goal, jobs("ganz", "neu: 20"), parts)
-    #expect(found.first?.explanation.de.contains("Von 20 neuen Stellen sind 2 tarifgebunden") == true)
+    #expect(
+      found.first?.explanation.de.contains("Von 20 neuen Stellen sind 2 tarifgebunden") == true)
     let resting = jobs("ganz", "neu: 20, davon_tarif: 20", "status: ruht")
     #expect(await findings(.tarifAnteil, goal, resting, parts).count == 1)
   }

@@ -10,7 +10,8 @@ import Testing
 @Suite(.enabled(if: Corpus.exists)) struct CorpusTests {
   @Test(arguments: [
     "abhaengigkeit-zu-spaet", "beginn-vor-bewilligung", "betroffene-nicht-informiert",
-    "foerderquote-zu-hoch", "kumulierung-ueberschritten", "massnahme-ohne-ziel", "ref-zyklus",
+    "foerderquote-zu-hoch", "kumulierung-ueberschritten", "massnahme-ohne-ziel",
+    "personal-doppelt", "ref-zyklus",
   ])
   func labelledFindingsAreFound(_ rule: String) async throws {
     let expected = try Corpus.expected()

@@ -11,7 +11,8 @@ import Testing
     ["stadt-a", "gemeinde-b", "c", "d", "e"].map { body($0, "einwohner: 10.000") }.joined()
 
   static func body(_ id: String, _ inhabitants: String) -> String {
-    let ags = ["stadt-a": "05999004", "gemeinde-b": "05999008"][id] ?? "0599901\(id == "c" ? 1 : 2)"
+    let ags =
+      ["stadt-a": "05999004", "gemeinde-b": "05999008"][id] ?? "0599901\(id == "c" ? 1 : 2)"
     return Make.body(id, "art: gemeinde", "ags: \(ags)", inhabitants)
   }
 
@@ -106,9 +107,11 @@ import Testing
 
   @Test(arguments: ["-einwohner", "einwohner: viele", "art: unsinn"])
   func unknownInhabitantsAreSilent(_ line: String) async {
-    let unknown = Make.body("e", ["art: gemeinde", "ags: 05999012", "einwohner: 10.000"]
-      .filter { $0.prefix(4) != line.prefix(4) && "-" + $0.prefix(9) != line }
-      + (line.hasPrefix("-") ? [] : [line]))
+    let unknown = Make.body(
+      "e",
+      ["art: gemeinde", "ags: 05999012", "einwohner: 10.000"]
+        .filter { $0.prefix(4) != line.prefix(4) && "-" + $0.prefix(9) != line }
+        + (line.hasPrefix("-") ? [] : [line]))
     let found = await findings(
       .gefaelleProKopf, bodies, unknown, grants(["400 €", "400 €", "400 €", "400 €", nil]))
     #expect(found.isEmpty)

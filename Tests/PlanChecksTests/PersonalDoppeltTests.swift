@@ -38,7 +38,8 @@ import Testing
   ])
   func requestsAreOnlyANote(_ status: String, _ severity: String) async {
     let found = await findings(
-      .personalDoppelt, body(one), promise("x", "1 VZÄ"), promise("y", "1 VZÄ", "status: \(status)"))
+      .personalDoppelt, body(one), promise("x", "1 VZÄ"), promise("y", "1 VZÄ", "status: \(status)")
+    )
     #expect(found.severities.map(\.rawValue) == (severity.isEmpty ? [] : [severity]))
   }
 
@@ -82,7 +83,8 @@ import Testing
 
   @Test func aBodyThatListsNothingIsUnknown() async {
     #expect(
-      await findings(.personalDoppelt, Make.body("c", "art: verein"), promise("x", "9 VZÄ")).isEmpty)
+      await findings(.personalDoppelt, Make.body("c", "art: verein"), promise("x", "9 VZÄ")).isEmpty
+    )
   }
 
   @Test func oneFindingPerProfile() async {

@@ -57,7 +57,8 @@ import Testing
 
   @Test func withStockTheCompletedDoNotCount() async {
     let stock = Make.goal("z", "kapazitaet_art: kita", "bestand: 5 Plätze")
-    let three = kita("a", "2028", "10") + kita("b", "2029", "10")
+    let three =
+      kita("a", "2028", "10") + kita("b", "2029", "10")
       + kita("c", "2029", "10", "status: abgeschlossen")
     #expect(await findings(.schweinezyklus, stock, three).isEmpty)
   }
@@ -71,7 +72,8 @@ import Testing
   @Test(arguments: ["kapazitaet: viel", "-kapazitaet", "zeitraum: bald"])
   func whatIsUnknownMayLieOutside(_ line: String) async {
     let fourth = Make.measure(
-      "d", ["art: kita", "kapazitaet: 99 Plätze"].filter { !$0.hasPrefix("kap") || line.hasPrefix("z") }
+      "d",
+      ["art: kita", "kapazitaet: 99 Plätze"].filter { !$0.hasPrefix("kap") || line.hasPrefix("z") }
         + (line.hasPrefix("-") ? [] : [line]))
     let three = ["a", "b", "c"].map { kita($0, "2029", "20") }.joined()
     #expect(await findings(.schweinezyklus, goal, three, fourth).isEmpty)
@@ -85,7 +87,8 @@ import Testing
 
   @Test func theFullestWindowIsTold() async {
     let early = ["a", "b", "c"].map { kita($0, "2028", "30") }.joined()
-    let found = await findings(.schweinezyklus, goal, early, kita("d", "2029-06", "1"), kita("e", "2040", "9"))
+    let found = await findings(
+      .schweinezyklus, goal, early, kita("d", "2029-06", "1"), kita("e", "2040", "9"))
     #expect(found.first?.items == ["a", "b", "c", "d", "z"])
     #expect(found.first?.label?.de == "91 Plätze von 100 Plätze auf einmal")
     #expect(found.first?.help.first?.de.hasSuffix("zeitraum: 2027-01-01 – 2030-12-31") == true)

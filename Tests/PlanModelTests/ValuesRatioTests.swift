@@ -11,9 +11,10 @@ import Testing
     #expect(Ratio(1, over: 0) == nil && Ratio(1, over: -2) == nil)
   }
 
-  @Test(arguments: [
-    (1, 2, 1), (1, 3, 0), (2, 3, 1), (7, 2, 4), (-1, 2, 0), (-2, 3, -1), (0, 5, 0),
-  ] as [(Int128, Int128, Int128)])
+  @Test(
+    arguments: [
+      (1, 2, 1), (1, 3, 0), (2, 3, 1), (7, 2, 4), (-1, 2, 0), (-2, 3, -1), (0, 5, 0),
+    ] as [(Int128, Int128, Int128)])
   func halvesAreRoundedUp(_ above: Int128, _ below: Int128, _ rounded: Int128) {
     #expect(Ratio(above, over: below)?.rounded == rounded)
   }

@@ -44,7 +44,8 @@ extension GrantSpread {
       Text(
         de: "\(Print.roundMoney(sum)) Förderung verteilen sich auf \(count) Kommunen.",
         en: "\(Print.roundMoney(sum, .en)) of grants spread over \(count) municipalities."),
-      knownShare(grants.spread.known, of: grants.spread.count, Text(de: "Anträgen", en: "applications")),
+      knownShare(
+        grants.spread.known, of: grants.spread.count, Text(de: "Anträgen", en: "applications")),
       wide.count == 0
         ? Text(verbatim: "")
         : Text(

@@ -104,7 +104,8 @@ extension Check {
     var perJob: Money { Money(cents: cost.cents / jobs) }
     /// The next number of jobs at which the cost per job is within the limits.
     var plausible: Int128 {
-      isAbove ? (cost.cents + limit.cents - 1) / max(1, limit.cents) : cost.cents / max(1, limit.cents)
+      isAbove
+        ? (cost.cents + limit.cents - 1) / max(1, limit.cents) : cost.cents / max(1, limit.cents)
     }
 
     init?(_ measure: Measure, _ new: Int, _ thresholds: Thresholds) {

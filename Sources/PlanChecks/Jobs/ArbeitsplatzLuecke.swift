@@ -125,7 +125,7 @@ extension Check {
     let agreed = jobs.agreed
     return .sentences(
       years.map { year in
-        let (lost, new) = (jobCount(year.lost), jobCount(year.agreed.new))
+        let (lost, new) = (jobCount(year.lost), jobCount(year.replaced))
         let missing = jobCount(year.missing)
         return Text(
           de:
@@ -136,9 +136,11 @@ extension Check {
       } + [
         Text(
           de: "Skizzen und Abgestimmtes brächten bis dahin \(planned.de), Ideen \(ideas.de).",
-          en: "Sketches and coordinated projects would bring \(planned.en) by then, ideas \(ideas.en)."
+          en:
+            "Sketches and coordinated projects would bring \(planned.en) by then, ideas \(ideas.en)."
         ),
-        knownShare(agreed.known, of: agreed.count, Text(de: "Stellenangaben", en: "figures of jobs")),
+        knownShare(
+          agreed.known, of: agreed.count, Text(de: "Stellenangaben", en: "figures of jobs")),
       ])
   }
 
@@ -154,8 +156,10 @@ extension Check {
     guard !largest.isEmpty else {
       return [
         Text(
-          de: "Neue Stellen in der Maßnahme eintragen, etwa:  arbeitsplaetze: {neu: 40, ab: \(worst.year)}",
-          en: "Enter new jobs in the measure, such as:  arbeitsplaetze: {neu: 40, ab: \(worst.year)}")
+          de:
+            "Neue Stellen in der Maßnahme eintragen, etwa:  arbeitsplaetze: {neu: 40, ab: \(worst.year)}",
+          en:
+            "Enter new jobs in the measure, such as:  arbeitsplaetze: {neu: 40, ab: \(worst.year)}")
       ]
     }
     return largest.map { jobs, measure in

@@ -97,7 +97,8 @@ extension Check {
     return Finding(
       tarifAnteil.rule, at: share.goal.tarifAnteilMin.place ?? share.goal.document.titlePlace,
       Text(
-        de: "\(name.de): \(actual.de) der neuen Stellen haben einen Tarif, verlangt sind \(least.de)",
+        de:
+          "\(name.de): \(actual.de) der neuen Stellen haben einen Tarif, verlangt sind \(least.de)",
         en:
           "\(name.en): \(actual.en) of the new jobs have a collective agreement, \(least.en) are demanded"
       ),
@@ -158,7 +159,8 @@ extension Check {
       let reached = min(Int128(new), Int128(tariff) + share.missing)
       help.append(
         Text(
-          de: "Wenn Tarif vereinbart ist, in \(path) unter arbeitsplaetze:  davon_tarif: \(reached)",
+          de:
+            "Wenn Tarif vereinbart ist, in \(path) unter arbeitsplaetze:  davon_tarif: \(reached)",
           en: "Once agreed, in \(path) in arbeitsplaetze:  davon_tarif: \(reached)"))
     }
     help.append(

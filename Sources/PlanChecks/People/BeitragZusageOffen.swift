@@ -144,7 +144,8 @@ extension Contribution {
         let profile = profil.value.map { FormatWords.profileName($0) ?? Text(verbatim: $0) }
         let amount = menge.fullTime
         return Text(
-          de: "\(amount.de) \(profile?.de ?? "Personal")", en: "\(amount.en) \(profile?.en ?? "staff")")
+          de: "\(amount.de) \(profile?.de ?? "Personal")",
+          en: "\(amount.en) \(profile?.en ?? "staff")")
       }
     case .flaeche:
       if let menge = menge.value { return Text { "\(Print.number(menge, $0)) ha" } }
