@@ -91,9 +91,7 @@ extension Check {
     // Rounded down, so that what is below the least share does not look like it.
     let tenths = share.tariff * 1000 / max(1, share.new)
     let actual = Text { Print.percent(ExactNumber(billionths: tenths * 100_000_000), $0) }
-    let (tariff, new) = (jobCount(share.tariff), jobCount(share.new))
     let missing = jobCount(share.missing)
-    let known = share.measures.count
     return Finding(
       tarifAnteil.rule, at: share.goal.tarifAnteilMin.place ?? share.goal.document.titlePlace,
       Text(
@@ -105,23 +103,7 @@ extension Check {
       label: Text(
         de: "\(missing.de) Stellen mit Tarif zu wenig",
         en: "\(missing.en) jobs with an agreement too few"),
-      explanation: .sentences([
-        Text(
-          de:
-            "Von \(new.de) neuen Stellen sind \(tariff.de) tarifgebunden; es fehlen \(missing.de).",
-          en:
-            "Of \(new.en) new jobs \(tariff.en) have a collective agreement; \(missing.en) are missing."
-        ),
-        widest(share, plan),
-        known == known + share.others.count
-          ? Text(verbatim: "")
-          : Text(
-            de:
-              "Gerechnet aus \(known) von \(known + share.others.count) Vorhaben mit neuen Stellen; die anderen geben davon_tarif nicht lesbar an.",
-            en:
-              "Computed from \(known) of \(known + share.others.count) projects with new jobs; the others do not give davon_tarif readably."
-          ),
-      ]),
+      explanation: account(share, plan),
       help: help(share, actual: tenths / 10),
       related: share.measures.flatMap {
         Finding.Related.at(
@@ -129,6 +111,29 @@ extension Check {
           Text(de: "davon mit Tarif", en: "of these with an agreement"))
       },
       subject: share.goal.id?.text)
+  }
+
+  private static func account(_ share: TariffShare, _ plan: Plan) -> Text {
+    let (tariff, new) = (jobCount(share.tariff), jobCount(share.new))
+    let missing = jobCount(share.missing)
+    let known = share.measures.count
+    return .sentences([
+      Text(
+        de:
+          "Von \(new.de) neuen Stellen sind \(tariff.de) tarifgebunden; es fehlen \(missing.de).",
+        en:
+          "Of \(new.en) new jobs \(tariff.en) have a collective agreement; \(missing.en) are missing."
+      ),
+      widest(share, plan),
+      known == known + share.others.count
+        ? Text(verbatim: "")
+        : Text(
+          de:
+            "Gerechnet aus \(known) von \(known + share.others.count) Vorhaben mit neuen Stellen; die anderen geben davon_tarif nicht lesbar an.",
+          en:
+            "Computed from \(known) of \(known + share.others.count) projects with new jobs; the others do not give davon_tarif readably."
+        ),
+    ])
   }
 
   /// Jobs without a collective agreement.

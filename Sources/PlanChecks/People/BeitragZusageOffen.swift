@@ -90,6 +90,13 @@ extension Check {
     }
   }
 
+  private static let help = [
+    Text(de: "Sobald zugesagt ist:  status: zugesagt", en: "Once promised:  status: zugesagt"),
+    Text(
+      de: "Wenn nichts kommt:  status: zurueckgezogen",
+      en: "If nothing comes:  status: zurueckgezogen"),
+  ]
+
   private static func unpromised(
     _ contribution: Contribution, at place: Place, _ measure: Measure, _ start: Day, _ today: Day,
     _ plan: Plan
@@ -120,12 +127,7 @@ extension Check {
           de: "Angefragt ist: \(what.de). Bleibt die Zusage aus, fehlt das von Beginn an.",
           en: "Asked for is: \(what.en). Without the promise it is missing from the start."),
       ]),
-      help: [
-        Text(de: "Sobald zugesagt ist:  status: zugesagt", en: "Once promised:  status: zugesagt"),
-        Text(
-          de: "Wenn nichts kommt:  status: zurueckgezogen",
-          en: "If nothing comes:  status: zurueckgezogen"),
-      ],
+      help: help,
       related: Finding.Related.at(
         measure.beginn.isAbsent ? measure.zeitraum.place : measure.beginn.place,
         Text(de: "Beginn des Vorhabens", en: "start of the project")),

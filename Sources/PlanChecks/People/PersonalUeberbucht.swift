@@ -145,7 +145,7 @@ extension Check {
       personalUeberbucht.rule, at: plan.place(of: .personalToleranz),
       Text(
         de: "\(name.de): \(years.de) brauchen die Vorhaben mehr Personal, als zugesagt ist",
-        en: "Staff for \(name.en): \(years.en) projects need more than is promised"),
+        en: "Staff for \(name.en): projects need more in \(years.en) than is promised"),
       label: shortage.label, explanation: account(balance, shortage, plan),
       help: help(balance, shortage, staff, plan),
       related: needs.map { Finding.Related($0.place, Text(de: "gebraucht", en: "needed")) }
