@@ -49,6 +49,18 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// Where a finding of the plan stands that names a threshold first: at its value in plan.md, else
+  /// at the beginning of the file.
+  func place(of threshold: Thresholds.Name) -> Place {
+    guard let document = settings?.document,
+      case .mapping(let lines)? = document.field("schwellen")?.value,
+      let line = lines.first(where: { $0.key == threshold.rawValue })
+    else { return .start(of: planFile) }
+    return document.place(line.range)
+  }
+}
+
 extension Finding.Related {
   /// A further place, if the value has one.
   static func at(_ place: Place?, _ message: Text) -> [Finding.Related] {
@@ -64,6 +76,20 @@ extension ExactNumber {
 extension DocumentID {
   /// The ids as texts, for `items`.
   static func items(_ ids: [DocumentID?]) -> [String] { ids.compactMap { $0?.text } }
+}
+
+extension Text {
+  /// "2027", "2027 und 2028", "2027 bis 2030 und 2033"
+  static func years(_ ranges: [ClosedRange<Int>]) -> Text {
+    .list(
+      ranges.map { range in
+        range.count == 1
+          ? Text(verbatim: "\(range.lowerBound)")
+          : Text(
+            de: "\(range.lowerBound) bis \(range.upperBound)",
+            en: "\(range.lowerBound) to \(range.upperBound)")
+      }, atMost: 4)
+  }
 }
 
 /// "aus 3 von 4": how much of a sum is known; empty if all is.

@@ -2,13 +2,16 @@ import Diagnostics
 import PlanFigures
 import PlanModel
 
-/// What the pages show, as numbers: money, need and supply, adoption.
+/// What the pages show, as numbers: money, need and supply, adoption, staff, jobs, grants.
 enum FiguresJSON {
   static func value(_ plan: Plan, _ figures: Figures) -> JSON {
     .object([
       ("money", money(plan, figures.money)),
       ("supply", .array(figures.supply.supplies.compactMap(object))),
       ("adoption", .array(adoption(plan, figures.adoption))),
+      ("staff", staff(figures.staff)),
+      ("jobs", jobs(figures.jobs)),
+      ("grants", grants(figures.grants)),
     ])
   }
 

@@ -34,7 +34,11 @@ public enum PlanJSONSchema {
       ])
     ),
     ("additionalProperties", .bool(false)),
-    ("$defs", .object(SchemaPart.values + kinds + SchemaPart.figures + SchemaPart.reports)),
+    (
+      "$defs",
+      .object(
+        SchemaPart.values + kinds + SchemaPart.figures + SchemaPart.people + SchemaPart.reports)
+    ),
   ])
 
   private static func ref(_ name: String) -> JSON { SchemaPart.ref(name) }

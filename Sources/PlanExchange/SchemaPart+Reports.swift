@@ -16,6 +16,8 @@ extension SchemaPart {
                 ref("adoption"),
                 "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
             ),
+            ("staff", ref("staffFigures")), ("jobs", ref("jobFigures")),
+            ("grants", ref("grantFigures")),
           ], description: "Was die Seiten zeigen, als Zahlen")
       ),
       ("supply", supply),

@@ -8,6 +8,9 @@ public struct Figures: Sendable {
   public let parts: PartFigures
   public let sites: SiteFigures
   private let comparison: Lazily<PairFigures>
+  public let staff: StaffFigures
+  public let jobs: JobFigures
+  public let grants: GrantFigures
 
   /// - Parameter jobs: threads at a time for what is worth it.
   public init(_ plan: Plan, jobs: Int = 1) {
@@ -21,6 +24,9 @@ public struct Figures: Sendable {
       options.jobs = jobs
       return PairFigures(plan, options)
     }
+    staff = StaffFigures(plan)
+    jobs = JobFigures(plan)
+    grants = GrantFigures(plan)
   }
 
   /// Measures that may be one or plan comparable things; computed when it is first asked for, as it

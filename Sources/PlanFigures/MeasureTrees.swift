@@ -48,15 +48,21 @@ struct MeasureTrees: Sendable {
   }
 
   /// The same by the positions of the measures in the plan, for sums that are made often.
-  func counted(where takesPart: (Int) -> Bool, giving gives: (Int) -> Bool) -> [Int] {
-    let takes = measures.indices.map(takesPart)
+  ///
+  /// - Parameter some: not all measures, but these with all parts of theirs, each before its parts.
+  func counted(
+    among some: [Int]? = nil, where takesPart: (Int) -> Bool, giving gives: (Int) -> Bool
+  ) -> [Int] {
+    let order = some ?? fromTheWhole
+    var takes = [Bool](repeating: false, count: measures.count)
+    for position in order { takes[position] = takesPart(position) }
     var hasPart = [Bool](repeating: false, count: measures.count)
-    for position in fromTheWhole.reversed() where takes[position] || hasPart[position] {
+    for position in order.reversed() where takes[position] || hasPart[position] {
       if let whole = parents[position] { hasPart[whole] = true }
     }
     var isCovered = [Bool](repeating: false, count: measures.count)
     var taken: [Int] = []
-    for position in fromTheWhole {
+    for position in order {
       if let whole = parents[position], isCovered[whole] {
         isCovered[position] = true
       } else if takes[position], gives(position) || !hasPart[position] {
@@ -65,6 +71,23 @@ struct MeasureTrees: Sendable {
       }
     }
     return taken.sorted()
+  }
+
+  /// By what measures name, those that name it themselves or by a whole, each before its parts.
+  func inheriting<Name: Hashable>(_ named: (Measure) -> [Name]) -> [Name: [Int]] {
+    var names = [[Name]](repeating: [], count: measures.count)
+    var inheriting: [Name: [Int]] = [:]
+    for position in fromTheWhole {
+      var all = parents[position].map { names[$0] } ?? []
+      let own = named(measures[position])
+      if !own.isEmpty {
+        var known = Set(all)
+        all += own.filter { known.insert($0).inserted }
+      }
+      names[position] = all
+      for name in all { inheriting[name, default: []].append(position) }
+    }
+    return inheriting
   }
 
   /// For each measure the one of `counted` in whose figures it is contained: itself or a whole.

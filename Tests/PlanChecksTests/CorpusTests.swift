@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     "abhaengigkeit-zu-spaet", "beginn-vor-bewilligung", "betroffene-nicht-informiert",
     "flaeche-mehrfach", "foerderquote-zu-hoch", "kumulierung-ueberschritten", "massnahme-ohne-ziel",
-    "ref-zyklus",
+    "personal-doppelt", "ref-zyklus",
   ])
   func labelledFindingsAreFound(_ rule: String) async throws {
     let expected = try Corpus.expected()

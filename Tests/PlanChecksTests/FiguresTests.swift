@@ -70,6 +70,30 @@ import Testing
     #expect(required.map(\.role) == [.carrier, .municipality, .municipality])
   }
 
+  @Test func staffIsSeenByTheWorstDayOfEachYear() async throws {
+    let laid = await Laid(
+      Make.measure(
+        "m", "status: vereinbart", "zeitraum: 2027-2029",
+        "personal: [{profil: it, vzae: 1}, {profil: it, vzae: 2, von: 2028-07, bis: 2028-08}, {vzae: 1}]"
+      )
+        + Make.contribution(
+          "c", "massnahme: m", "art: personal", "profil: it", "wert: 1 VZÄ",
+          "zeitraum: 2028-08 – 2029-06")
+        + Make.contribution(
+          "d", "massnahme: m", "art: personal", "profil: it", "wert: 1 VZÄ", "zeitraum: 2030",
+          "status: angefragt"))
+    let balance = try #require(laid.figures.staff.profiles.first)
+    #expect(balance.years.map(\.year) == [2027, 2028, 2029, 2030])
+    #expect(
+      balance.years.map(\.day.iso) == ["2027-01-01", "2028-07-01", "2029-07-01", "2030-01-01"])
+    #expect(balance.years.map(\.worst.needed) == [1, 3, 1, 0].map { ExactNumber($0) })
+    #expect(balance.years.map(\.worst.requested) == [0, 0, 0, 1].map { ExactNumber($0) })
+    #expect(balance.needs.count == 2 && balance.unknownNeeds == 1)
+    let body = try #require(laid.figures.staff.bodies.first)
+    #expect(body.body.text == "stadt-a" && body.balances.map(\.profile) == ["it"])
+    #expect(body.balances[0].overbooked(tolerance: .zero).isEmpty)
+  }
+
   /// A chain of wholes as deep as a plan is long neither overflows the stack nor takes long.
   @Test func deepChainsAreFine() async {
     let chain = (0..<3000).map {

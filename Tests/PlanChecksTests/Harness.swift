@@ -117,7 +117,9 @@ enum Make {
   }
 
   /// `stadt-c` with any art, to be added to the base's bodies.
-  static func body(_ id: String, _ lines: String...) -> String {
+  static func body(_ id: String, _ lines: String...) -> String { body(id, lines) }
+
+  static func body(_ id: String, _ lines: [String]) -> String {
     document("koerperschaften/\(id).md", lines, [("name", id), ("art", "privat")])
   }
 

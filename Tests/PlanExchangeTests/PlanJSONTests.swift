@@ -10,7 +10,7 @@ enum ExchangePlan {
   static let files: [(String, String)] = [
     (
       "plan.md",
-      "---\nphase: entwurf\nstichtag: 21.11.2026\ngebiet: 05358\ntitel: Plan\nsprache: de\nx-eigen: [a, b]\n---\nVorwort\n"
+      "---\nphase: entwurf\nstichtag: 21.11.2026\ngebiet: 05358\ntitel: Plan\nsprache: de\nabbau: [{jahr: 2029, stellen: 40, art: direkt}, {jahr: 2030, stellen: 2}]\nx-eigen: [a, b]\n---\nVorwort\n"
     ),
     (
       "koerperschaften/stadt-a.md",
@@ -18,7 +18,7 @@ enum ExchangePlan {
     ),
     (
       "leitbild/ziel.md",
-      "---\ntitel: Ziel\nkurz: Ein Satz.\nkapazitaet_art: gruenderzentrum\nbedarf_min: 3.000 m²\nbedarf_max: 4000\n---\n"
+      "---\ntitel: Ziel\nkurz: Ein Satz.\nkapazitaet_art: gruenderzentrum\nbedarf_min: 3.000 m²\nbedarf_max: 4000\ntarif_anteil_min: 60 %\n---\n"
     ),
     (
       "massnahmen/a.md",
@@ -39,6 +39,7 @@ enum ExchangePlan {
       ort: 50,8017; 6,4830
       leitprojekt: ja
       folgekosten: viel
+      arbeitsplaetze: {neu: 12, davon_tarif: 6}
       sdg: [9, 18]
       wirkung: {ziel: -3}
       x-amt: 61
@@ -51,6 +52,10 @@ enum ExchangePlan {
     (
       "beitraege/c.md",
       "---\nvon: stadt-a\nmassnahme: a\nart: personal\nprofil: it\nwert: 0,5 VZÄ\nzeitraum: 2027\nstatus: zugesagt\n---\n"
+    ),
+    (
+      "foerderantraege/f.md",
+      "---\nmassnahme: a\nprogramm: p\nantragsteller: stadt-a\nbetrag: 1000 €\nstatus: antrag\n---\n"
     ),
     ("flaechen/d.md", "---\nname: D\nkommune: stadt-a\n---\n"),
     ("risiken/r.md", "---\ntitel: R\nart: risiko\nschwere: hoch\n---\n"),
@@ -91,7 +96,7 @@ extension JSON {
     #expect(json["tool"]?.compactText == #"{"name":"masterplan","version":"1.2","revision":"abc"}"#)
     #expect(
       json["plan"]?.compactText
-        == #"{"id":"plan","titel":"Plan","gebiet":"05358","stichtag":"2026-11-21","phase":"entwurf","sprache":"de","x-eigen":["a","b"],"body":"Vorwort\n"}"#
+        == #"{"id":"plan","titel":"Plan","gebiet":"05358","stichtag":"2026-11-21","phase":"entwurf","sprache":"de","abbau":[{"jahr":2029,"stellen":40,"art":"direkt"},{"jahr":2030,"stellen":2}],"x-eigen":["a","b"],"body":"Vorwort\n"}"#
     )
     #expect(json["documents"]?.keys == Kind.allCases.map(\.rawValue).filter { $0 != "plan" })
     #expect(json["pairs"]?.compactText == "[]")
@@ -148,9 +153,29 @@ extension JSON {
     #expect(anchors?.compactText == "{\"page\":\"\(page)\"}")
   }
 
+  let noJobs =
+    #"{"new":0,"known":0,"count":0,"industry":0,"knownIndustry":0,"tariff":0,"knownTariff":0}"#
+
   @Test func figures() async {
     let figures = await ExchangePlan.json()["figures"]
-    #expect(figures?.keys == ["money", "supply", "adoption"])
+    #expect(figures?.keys == ["money", "supply", "adoption", "staff", "jobs", "grants"])
+    #expect(
+      figures?["staff", "bodies", "0", "profiles", "0"]?.compactText
+        == #"{"profile":"it","needs":{"known":1,"count":1},"sources":{"known":0,"count":0},"years":[{"year":2027,"day":"2027-01-01","needed":"0.5","requested":"0","available":"0"}]}"#
+    )
+    #expect(figures?["staff", "profiles", "0", "profile"]?.compactText == "\"it\"")
+    #expect(
+      figures?["jobs", "years", "1"]?.compactText
+        == #"{"year":2030,"lostDirect":40,"lostIndirect":2,"agreed":{"new":12,"known":1,"count":1,"industry":0,"knownIndustry":0,"tariff":6,"knownTariff":1},"planned":\#(noJobs),"ideas":\#(noJobs),"isGap":true}"#
+    )
+    #expect(
+      figures?["jobs", "tariffShares", "0"]?.compactText
+        == #"{"goal":"ziel","least":"60","new":12,"tariff":6,"known":1,"count":1,"isBelow":true}"#)
+    #expect(
+      figures?["grants", "municipalities", "0"]?.compactText
+        == #"{"body":"stadt-a","amount":{"cent":100000},"perInhabitant":{"cent":1},"share":"100","shareOfInhabitants":"100"}"#
+    )
+    #expect(figures?["grants", "spread"]?.compactText == #"{"cent":100000,"known":1,"count":1}"#)
     #expect(figures?["supply", "0", "deficit"]?.compactText == "\"600\"")
     #expect(
       figures?["adoption", "1", "required", "0"]?.compactText

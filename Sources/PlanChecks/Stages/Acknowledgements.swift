@@ -56,9 +56,12 @@ struct Acknowledgements {
       entry.document.references.map(\.target)
       + [entry.counterpart.map { DocumentID($0) }].compactMap { $0 }
     if named.contains(where: plan.unreadableIDs.contains) { return false }
+    // What is found in the plan as a whole may rest on any document.
     let read =
-      [entry.document] + named.compactMap { plan.document($0) }
-      + plan.referrers(to: entry.document.id)
+      entry.document.id == .plan
+      ? plan.documents
+      : [entry.document] + named.compactMap { plan.document($0) }
+        + plan.referrers(to: entry.document.id)
     return read.allSatisfy { plan.unknownKeys(of: $0).isDisjoint(with: rule.reads) }
   }
 

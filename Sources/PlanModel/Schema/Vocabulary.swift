@@ -91,4 +91,20 @@ public struct MeasureType: Sendable {
 public enum FormatWords {
   /// Staff profiles (format.md §3, beitrag).
   public static let profiles = Vocabulary.profiles
+
+  /// A staff profile as people read it; nil for another word.
+  public static func profileName(_ profile: String) -> Text? { profileNames[profile] }
+
+  private static let profileNames: [String: Text] = [
+    "bauleitplanung": Text(de: "Bauleitplanung", en: "land-use planning"),
+    "hochbau": Text(de: "Hochbau", en: "building"),
+    "tiefbau": Text(de: "Tiefbau", en: "civil works"),
+    "foerdermittel": Text(de: "Fördermittel", en: "funding"),
+    "vergabe": Text(de: "Vergabe", en: "procurement"), "it": Text(de: "IT", en: "IT"),
+    "klima": Text(de: "Klima", en: "climate"),
+    "wirtschaftsfoerderung": Text(de: "Wirtschaftsförderung", en: "economic development"),
+    "sozialplanung": Text(de: "Sozialplanung", en: "social planning"),
+    "gesundheit": Text(de: "Gesundheit", en: "health"),
+    "projektleitung": Text(de: "Projektleitung", en: "project management"),
+  ]
 }

@@ -30,6 +30,10 @@ public struct Day: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The first and the last day that a plan can name.
+  public static let earliest = firstDay(ofYear: 1)
+  public static let latest = lastDay(ofYear: 9999)
+
   static func firstDay(ofYear year: Int) -> Day { Day(uncheckedYear: year, month: 1, day: 1) }
   static func lastDay(ofYear year: Int) -> Day { Day(uncheckedYear: year, month: 12, day: 31) }
 

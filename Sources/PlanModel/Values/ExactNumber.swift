@@ -21,6 +21,13 @@ public struct ExactNumber: Sendable, Hashable, Comparable {
     ExactNumber(billionths: left.billionths - right.billionths)
   }
 
+  /// Whether this number is more than `percent` of `whole`; exact, however large they are.
+  public func exceeds(_ percent: ExactNumber, of whole: ExactNumber) -> Bool {
+    let own = billionths.multipliedFullWidth(by: 100 * ExactNumber.scale)
+    let limit = percent.billionths.multipliedFullWidth(by: whole.billionths)
+    return (own.high, own.low) > (limit.high, limit.low)
+  }
+
   /// The nearest binary number, for drawing and distances only.
   public var approximate: Double { Double(billionths) / 1e9 }
 

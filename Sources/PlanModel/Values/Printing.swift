@@ -59,6 +59,12 @@ public enum Print {
       : "\(day.day) \(monthsEnglish[day.month - 1]) \(day.year)"
   }
 
+  /// A month in sentences: `Okt. 2027`.
+  public static func month(of day: Day, _ language: Language = .de) -> String {
+    let months = language == .de ? monthsGerman : monthsEnglish
+    return "\(months[day.month - 1]) \(day.year)"
+  }
+
   public static func moment(_ moment: Moment, _ language: Language = .de) -> String {
     switch moment.precision {
     case .day: date(moment.first, language)

@@ -52,8 +52,7 @@ extension View {
         HTML(words(de: "Dazu \(rest) weitere Stellen.", en: "And \(rest) further places.")),
         .class("meta"))
     }
-    let explanation = say(finding.explanation)
-    if !explanation.isEmpty { inside += .p(HTML(explanation)) }
+    for line in say(finding.explanation).split(separator: "\n") { inside += .p(HTML(String(line))) }
     if !View.confidential.contains(finding.rule.id) { inside += help(finding) }
     return .article("\n" + inside, .class("finding \(chip.tone)"), .id(id))
   }

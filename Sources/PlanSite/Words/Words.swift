@@ -5,7 +5,7 @@ import PlanModel
 enum Words {
   /// A word of an enumeration; one that is not listed as it stands.
   static func choice(_ word: String) -> Text {
-    choices[word] ?? Text(verbatim: word)
+    choices[word] ?? FormatWords.profileName(word) ?? Text(verbatim: word)
   }
 
   private static let choices: [String: Text] = [
@@ -51,16 +51,6 @@ enum Words {
     "offene_frage": Text(de: "offene Frage", en: "open question"),
     "mindestens": Text(de: "mindestens", en: "at least"),
     "hoechstens": Text(de: "höchstens", en: "at most"),
-    "bauleitplanung": Text(de: "Bauleitplanung", en: "land-use planning"),
-    "hochbau": Text(de: "Hochbau", en: "building"),
-    "tiefbau": Text(de: "Tiefbau", en: "civil works"),
-    "foerdermittel": Text(de: "Fördermittel", en: "funding"),
-    "vergabe": Text(de: "Vergabe", en: "procurement"), "it": Text(de: "IT", en: "IT"),
-    "klima": Text(de: "Klima", en: "climate"),
-    "wirtschaftsfoerderung": Text(de: "Wirtschaftsförderung", en: "economic development"),
-    "sozialplanung": Text(de: "Sozialplanung", en: "social planning"),
-    "gesundheit": Text(de: "Gesundheit", en: "health"),
-    "projektleitung": Text(de: "Projektleitung", en: "project management"),
   ]
 
   static func kind(_ kind: BodyKind) -> Text {
