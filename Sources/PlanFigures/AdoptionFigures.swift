@@ -28,12 +28,12 @@ public struct AdoptionFigures: Sendable {
     }
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let subject: DocumentID
     let body: DocumentID
   }
 
-  private let plan: Plan
+  let plan: Plan
   private let municipalities: [DocumentID]
   /// The whole of each part.
   private var wholes: [DocumentID: DocumentID] = [:]
@@ -41,6 +41,10 @@ public struct AdoptionFigures: Sendable {
   private var lostParts: Set<DocumentID> = []
   /// Positions in `plan.decisions` of the latest decisive decision of a body on a subject itself.
   private var latest: [Key: Int] = [:]
+  /// Likewise of those that are `beschlossen`.
+  private var latestAdoptions: [Key: Int] = [:]
+  /// The fingerprint of each document that a `fassung` names, as it is now.
+  private(set) var fingerprints: [DocumentID: String] = [:]
   /// Where something of a decision by this body on this subject is unknown.
   private var unclear: Set<Key> = []
   /// Bodies of which a decision names a subject that is unknown.
@@ -64,6 +68,9 @@ public struct AdoptionFigures: Sendable {
         decisions.isComplete && decisions.values.allSatisfy { plan.decision($0) != nil }
       if let id, !isReadable { unclearSubjects.insert(id) }
     }
+    for id in Set(plan.decisions.flatMap { $0.fassung.rows.map(\.key) }) {
+      fingerprints[id] = plan.document(id).flatMap(plan.fingerprint)
+    }
   }
 
   private mutating func add(_ decision: Decision, at position: Int) {
@@ -82,12 +89,16 @@ public struct AdoptionFigures: Sendable {
         unclear.insert(key)
         continue
       }
-      if let other = latest[key].map({ plan.decisions[$0] }), let otherDay = other.datum.value,
-        (otherDay, other.id?.text ?? "") > (day, decision.id?.text ?? "")
-      {
-        continue
+      func isLater(than other: Int?) -> Bool {
+        guard let other = other.map({ plan.decisions[$0] }), let otherDay = other.datum.value else {
+          return true
+        }
+        return (day, decision.id?.text ?? "") >= (otherDay, other.id?.text ?? "")
       }
-      latest[key] = position
+      if isLater(than: latest[key]) { latest[key] = position }
+      if decision.ergebnis.value == .beschlossen, isLater(than: latestAdoptions[key]) {
+        latestAdoptions[key] = position
+      }
     }
   }
 
@@ -137,28 +148,46 @@ public struct AdoptionFigures: Sendable {
   /// What the body's latest decisive decision says: on the document, its wholes or the plan; of
   /// several on one day that on the narrower thing, then the greater id.
   public func state(of id: DocumentID, by body: DocumentID) -> State {
-    let subjects = covering(id) + (id == .plan ? [] : [.plan])
-    var best: Decision?
-    for subject in subjects {
-      guard let decision = latest[Key(subject: subject, body: body)].map({ plan.decisions[$0] }),
-        let day = decision.datum.value
-      else { continue }
-      if let known = best?.datum.value, known >= day { continue }
-      best = decision
-    }
+    let best = latest(of: latest, on: id, by: body).map { plan.decisions[$0] }
     if let best, best.ergebnis.value == .beschlossen {
       let pinned = best.fassung.rows.contains { $0.key == id }
       if pinned || !best.fassung.isGiven { return .adopted(best, pinned: pinned) }
     }
-    let isUnclear =
-      plan.hasUnreadable(.beschluss) || unclearBodies.contains(body)
-      || subjects.contains {
+    if isUnclear(id, body) || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
+    guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
+    return .rejected(best)
+  }
+
+  /// The body's latest decision `beschlossen` that covers a document, as a position in
+  /// `plan.decisions`; nil if there is none or another might be later.
+  func latestAdoption(of id: DocumentID, by body: DocumentID) -> Int? {
+    isUnclear(id, body) ? nil : latest(of: latestAdoptions, on: id, by: body)
+  }
+
+  private func latest(of decisions: [Key: Int], on id: DocumentID, by body: DocumentID) -> Int? {
+    var best: (position: Int, day: Day)?
+    for subject in subjects(covering: id) {
+      guard let position = decisions[Key(subject: subject, body: body)],
+        let day = plan.decisions[position].datum.value
+      else { continue }
+      if let best, best.day >= day { continue }
+      best = (position, day)
+    }
+    return best?.position
+  }
+
+  /// Whether a decision of the body that cannot be read may be about the document.
+  private func isUnclear(_ id: DocumentID, _ body: DocumentID) -> Bool {
+    plan.hasUnreadable(.beschluss) || unclearBodies.contains(body)
+      || subjects(covering: id).contains {
         unclear.contains(Key(subject: $0, body: body)) || unclearSubjects.contains($0)
           || lostParts.contains($0)
       }
-    if isUnclear || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
-    guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
-    return .rejected(best)
+  }
+
+  /// What a decision on the document may name: itself, its wholes, the plan.
+  private func subjects(covering id: DocumentID) -> [DocumentID] {
+    covering(id) + (id == .plan ? [] : [.plan])
   }
 
   /// The document and its wholes from the nearest.

@@ -5,10 +5,12 @@ public struct Figures: Sendable {
   public let adoption: AdoptionFigures
   public let supply: SupplyFigures
   public let money: MoneyFigures
+  public let standards: StandardFigures
 
   public init(_ plan: Plan) {
     adoption = AdoptionFigures(plan)
     supply = SupplyFigures(plan)
     money = MoneyFigures(plan)
+    standards = StandardFigures(plan)
   }
 }
