@@ -13,6 +13,14 @@ extension Check {
     ueberangebot,
     unterdeckung,
     beschlussFehlt,
+    beschlussUeberholt,
     betroffeneNichtInformiert,
+    positionOffen,
+    buergerratZusammensetzung,
+    buergerratNichtGehoert,
+    empfehlungUnbeantwortet,
+    standardVerfehlt,
+    daseinsvorsorgePrivat,
+    risikoOhneAntwort,
   ]
 }

@@ -25,7 +25,9 @@ extension AdoptionFigures {
   /// What a decision's fingerprint says of a document; nil if it holds none.
   public func coverage(of id: DocumentID, in decision: Decision) -> Coverage? {
     guard let row = decision.fassung.rows.first(where: { $0.key == id }) else { return nil }
-    guard let recorded = row.value.value, Fingerprint.isWellFormed(recorded) else { return .unknown }
+    guard let recorded = row.value.value, Fingerprint.isWellFormed(recorded) else {
+      return .unknown
+    }
     if Fingerprint.version(of: recorded) != Fingerprint.version { return .incomparable }
     return fingerprints[id].map { $0 == recorded ? .current : .overtaken } ?? .unknown
   }

@@ -43,14 +43,6 @@ extension KnownRule {
     announced("arbeitsplatz-beleg", .hinweis),
     announced("schweinezyklus", .hinweis),
     announced("gefaelle-pro-kopf", .hinweis, [.early]),
-    announced("beschluss-ueberholt", .warnung, [.pair]),
-    announced("position-offen", .hinweis, [.early]),
-    announced("buergerrat-zusammensetzung", .warnung),
-    announced("buergerrat-nicht-gehoert", .warnung, [.early]),
-    announced("empfehlung-unbeantwortet", .warnung),
-    announced("standard-verfehlt", .warnung),
-    announced("daseinsvorsorge-privat", .warnung),
-    announced("risiko-ohne-antwort", .warnung),
   ]
 
   private static func announced(

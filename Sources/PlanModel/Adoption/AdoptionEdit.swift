@@ -24,7 +24,8 @@ public struct AdoptionEdit {
     let edit = AdoptionEdit(
       bytes: file.bytes, front: FrontMatter.read(file.bytes), versions: versions)
     guard let (range, text) = edit.replacement else { return nil }
-    let edited = Array(file.bytes[..<range.lowerBound] + text.utf8 + file.bytes[range.upperBound...])
+    let edited = Array(
+      file.bytes[..<range.lowerBound] + text.utf8 + file.bytes[range.upperBound...])
     let mark: [UInt8] = file.byteOrderMark > 0 ? [0xEF, 0xBB, 0xBF] : []
     return isFaithful(mark + edited, versions, document) ? mark + edited : nil
   }
@@ -42,7 +43,7 @@ public struct AdoptionEdit {
     }
     return otherKeys(new) == otherKeys(old)
       && rows.map { [$0.value: $0.key] }
-      == versions.map { [.text($0.fingerprint): $0.id.text.precomposed] }
+        == versions.map { [.text($0.fingerprint): $0.id.text.precomposed] }
   }
 
   private var replacement: (range: Range<Int>, text: String)? {
@@ -71,7 +72,9 @@ public struct AdoptionEdit {
     let indentation = indentation(of: entries[0].key)
     guard isFlow else { return (range, String(block(indentation).dropFirst(indentation.count))) }
     let isOnLines = bytes[range].contains(0x0A)
-    return (range, rows(quoted: true).joined(separator: isOnLines ? ",\(newline)\(indentation)" : ", "))
+    return (
+      range, rows(quoted: true).joined(separator: isOnLines ? ",\(newline)\(indentation)" : ", ")
+    )
   }
 
   /// A new key behind `gegenstand`, else at the end.

@@ -31,7 +31,9 @@ struct AssumedValues {
     plan.body(id("traeger"))?.art.value.map { .choice($0 == .privat ? "privat" : "oeffentlich") }
   }
 
-  private func id(_ key: String) -> DocumentID? { document.field(key).flatMap { Fields.id($0.value) } }
+  private func id(_ key: String) -> DocumentID? {
+    document.field(key).flatMap { Fields.id($0.value) }
+  }
 
   /// Whether yearly sums are what the value makes over the calendar years of the period.
   private func isEvenlySpread(_ value: Value) -> Bool {
