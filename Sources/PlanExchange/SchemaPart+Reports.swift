@@ -32,6 +32,10 @@ extension SchemaPart {
               ref("adoption"),
               "Wer Ziele und laufende Maßnahmen beschließen muss und beschlossen hat")
           ),
+          (
+            "standards",
+            array(ref("standardCoverage"), "Welche Körperschaft welchen Standard erreicht")
+          ),
         ], description: "Was die Seiten zeigen, als Zahlen")
     ),
     (
@@ -112,7 +116,35 @@ extension SchemaPart {
                     ), ("type", .string("boolean")),
                   ])
                 ),
-              ], optional: ["decision", "pinned"]))
+                (
+                  "version",
+                  .object([
+                    (
+                      "description",
+                      .string("Ob die beschlossene Fassung die vorliegende ist")
+                    ),
+                    ("enum", .strings(["current", "overtaken", "incomparable", "unknown"])),
+                  ])
+                ),
+              ], optional: ["decision", "pinned", "version"]))
+        ),
+      ])
+    ),
+    (
+      "standardCoverage",
+      object([
+        ("standard", string),
+        (
+          "bodies",
+          array(
+            object([
+              ("body", string),
+              ("state", words("met", "closing", "missed", "unclear", "unstated", "unknown")),
+              (
+                "measures",
+                array(string, "Maßnahmen, die den Standard dort rechtzeitig herstellen")
+              ),
+            ]))
         ),
       ])
     ),

@@ -150,7 +150,7 @@ extension JSON {
 
   @Test func figures() async {
     let figures = await ExchangePlan.json()["figures"]
-    #expect(figures?.keys == ["money", "supply", "adoption"])
+    #expect(figures?.keys == ["money", "supply", "adoption", "standards"])
     #expect(figures?["supply", "0", "deficit"]?.compactText == "\"600\"")
     #expect(
       figures?["adoption", "1", "required", "0"]?.compactText

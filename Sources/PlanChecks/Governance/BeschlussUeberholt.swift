@@ -98,14 +98,11 @@ extension Check {
           de:
             "Wurde diese Fassung beschlossen, sie festhalten:  masterplan adopt \(decision)",
           en: "If this version was adopted, record it:  masterplan adopt \(decision)"),
-        Text(
-          de: "Sonst die Änderung zurücknehmen, oder bis zum neuen Beschluss:",
-          en: "Otherwise take the change back, or until it is adopted anew:"),
         until.map {
-          Text(
-            verbatim:
-              "anerkannt: [{regel: beschluss-ueberholt, gegen: \(version.id), grund: …, bis: \($0)}]"
-          )
+          let entry = "{regel: beschluss-ueberholt, gegen: \(version.id), grund: …, bis: \($0)}"
+          return Text(
+            de: "Bis zum neuen Beschluss:  anerkannt: [\(entry)]",
+            en: "Until it is adopted anew:  anerkannt: [\(entry)]")
         },
       ].compactMap(\.self),
       related: [

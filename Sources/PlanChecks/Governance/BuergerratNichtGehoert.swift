@@ -119,7 +119,9 @@ extension Check {
 
   private static func unheard(_ measure: Measure, _ assemblies: [Body], _ plan: Plan) -> Finding {
     let name = plan.quoted(measure.id)
-    let assembly = assemblies.last
+    let assembly = assemblies.max { one, other in
+      (one.zeitraum.value?.last.number ?? 0) < (other.zeitraum.value?.last.number ?? 0)
+    }
     let who = plan.name(of: assembly?.id ?? .plan)
     let id = measure.id?.text ?? ""
     let cost = measure.kosten.value

@@ -107,8 +107,10 @@ extension Check {
         },
         Text(
           de:
-            "Neu auslosen, in einem eigenen Dokument:  masterplan new koerperschaft \(next(body))",
-          en: "Draw anew, in a document of its own:  masterplan new koerperschaft \(next(body))"),
+            "Neu auslosen, in einem eigenen Dokument:  masterplan new koerperschaft \(next(body, plan))",
+          en:
+            "Draw anew, in a document of its own:  masterplan new koerperschaft \(next(body, plan))"
+        ),
       ].compactMap(\.self),
       related: limit == nil
         ? [] : Finding.Related.at(body.zeitraum.place, Text(de: "Amtszeit", en: "term")),
@@ -116,7 +118,7 @@ extension Check {
   }
 
   /// The id of the assembly after this one.
-  private static func next(_ body: Body) -> String {
-    "buergerrat-\((body.zeitraum.value?.last.year ?? 0) + 1)"
+  private static func next(_ body: Body, _ plan: Plan) -> String {
+    "buergerrat-\(max((body.zeitraum.value?.last.year ?? 0) + 1, plan.today?.year ?? 0))"
   }
 }

@@ -70,6 +70,20 @@ extension Check {
       : measure.traegerschaft.value == "privat"
   }
 
+  /// The edit with which a municipality carries it.
+  private static func takeover(_ measure: Measure, _ plan: Plan) -> Text? {
+    if measure.traeger.value.flatMap({ plan.body($0)?.art.value }) != .privat {
+      return Text(
+        de: "Wenn der Träger es selbst betreibt:  traegerschaft: oeffentlich",
+        en: "If the carrier runs it itself:  traegerschaft: oeffentlich")
+    }
+    return measure.kommunen.values.first.map { town in
+      Text(
+        de: "Wenn die Kommune es trägt:  traeger: \(town)",
+        en: "If the municipality carries it:  traeger: \(town)")
+    }
+  }
+
   private static func privateService(
     _ measure: Measure, _ type: MeasureType, _ plan: Plan
   ) -> Finding {
@@ -100,11 +114,7 @@ extension Check {
         Text(
           de: "Wenn eine Kommune beteiligt ist:  traegerschaft: gemischt",
           en: "If a municipality has a share:  traegerschaft: gemischt"),
-        measure.kommunen.values.first.map { town in
-          Text(
-            de: "Wenn die Kommune es trägt:  traeger: \(town)",
-            en: "If the municipality carries it:  traeger: \(town)")
-        },
+        takeover(measure, plan),
       ].compactMap(\.self),
       related: Finding.Related.at(measure.art.place, Text(de: "Daseinsvorsorge", en: "essential"))
         + Finding.Related.at(measure.traeger.place, Text(de: "Träger", en: "carrier")),

@@ -53,7 +53,11 @@ extension Check {
       ])
   ) { plan, figures in
     figures.standards.coverages.compactMap { coverage in
-      let missed = coverage.bodies(.missed)
+      let standard = coverage.standard
+      // In the order of the file: the finding stands at the first.
+      let missed = coverage.bodies(.missed).sorted { one, other in
+        place(of: one, standard).range.lowerBound < place(of: other, standard).range.lowerBound
+      }
       return missed.isEmpty ? nil : shortfall(coverage, missed, plan)
     }
   }
@@ -70,66 +74,77 @@ extension Check {
     """
   }
 
+  /// Where it says of a body that the standard applies to it, else its value.
+  private static func place(of body: DocumentID, _ standard: Standard) -> Place {
+    standard.giltFuer.place(of: body) ?? standard.ist[body].place ?? standard.document.titlePlace
+  }
+
   private static func shortfall(
     _ coverage: StandardFigures.Coverage, _ missed: [DocumentID], _ plan: Plan
   ) -> Finding {
     let standard = coverage.standard
     let name = plan.quoted(standard.id)
-    let isCeiling = standard.richtung.value == "hoechstens"
-    let names = Text.list(missed.map { Text(verbatim: plan.name(of: $0)) }, atMost: 6)
-    let target = Text { language in standard.soll.value.map { Print.number($0, language) } ?? "–" }
-    let first = standard.giltFuer.place(of: missed[0])
+    let target = Text { required(standard, $0) }
+    let who = missers(missed, plan)
     return Finding(
-      standardVerfehlt.rule,
-      at: first ?? standard.ist[missed[0]].place ?? standard.document.titlePlace,
+      standardVerfehlt.rule, at: place(of: missed[0], standard),
       missed.count == 1
         ? Text(
-          de: "\(names.de) verfehlt den Standard \(name.de)",
-          en: "\(names.en) misses the standard \(name.en)")
+          de: "\(who.de) verfehlt den Standard \(name.de)",
+          en: "\(who.en) misses the standard \(name.en)")
         : Text(
-          de: "\(missed.count) Körperschaften verfehlen den Standard \(name.de)",
-          en: "\(missed.count) bodies miss the standard \(name.en)"),
-      label: Text(
-        de: "\(isCeiling ? "höchstens" : "mindestens") \(target.de) verlangt",
-        en: "\(isCeiling ? "at most" : "at least") \(target.en) required"),
+          de: "\(who.de) verfehlen den Standard \(name.de)",
+          en: "\(who.en) miss the standard \(name.en)"),
+      label: Text(de: "verlangt: \(target.de)", en: "required: \(target.en)"),
       explanation: .sentences([
-        values(standard, missed, plan),
+        reached(standard, missed, plan),
         standard.erfuelltDurch.values.isEmpty
-          ? Text(
-            de: "Keine Maßnahme ist dafür genannt.", en: "No measure is named for it.")
+          ? Text(de: "Keine Maßnahme ist dafür genannt.", en: "No measure is named for it.")
           : Text(
             de: "Die genannten Maßnahmen finden dort nicht statt oder enden zu spät.",
             en: "The measures named do not take place there or end too late."),
         unstated(coverage.bodies(.unstated), plan),
       ]),
       help: shortfallHelp(standard, missed[0], plan),
-      related: (first == nil ? missed.dropFirst() : missed[...]).flatMap {
+      related: missed.flatMap {
         Finding.Related.at(
           standard.ist[$0].place, Text(de: "verfehlt den Wert", en: "misses the value"))
       } + Finding.Related.at(standard.soll.place, Text(de: "verlangt", en: "required")),
       subject: standard.id?.text)
   }
 
-  /// "Linnich 31, Heimbach 22 statt mindestens 40 Geräte."
-  private static func values(
+  /// "Stadt Linnich", "4 Kommunen", "2 Körperschaften"
+  private static func missers(_ missed: [DocumentID], _ plan: Plan) -> Text {
+    if missed.count == 1 { return Text(verbatim: plan.name(of: missed[0])) }
+    return missed.allSatisfy { plan.body($0)?.isMunicipality ?? false }
+      ? Text(de: "\(missed.count) Kommunen", en: "\(missed.count) municipalities")
+      : Text(de: "\(missed.count) Körperschaften", en: "\(missed.count) bodies")
+  }
+
+  /// "mindestens 40 Geräte"
+  private static func required(_ standard: Standard, _ language: Language) -> String {
+    let isCeiling = standard.richtung.value == "hoechstens"
+    let word =
+      language == .de
+      ? (isCeiling ? "höchstens" : "mindestens") : (isCeiling ? "at most" : "at least")
+    let unit = standard.einheit.value.map { " " + $0 } ?? ""
+    return "\(word) \(Print.number(standard.soll.value ?? .zero, language))\(unit)"
+  }
+
+  private static func reached(
     _ standard: Standard, _ missed: [DocumentID], _ plan: Plan
   ) -> Text {
-    let unit = standard.einheit.value.map { " " + $0 } ?? ""
-    let reached = Text.list(
+    let values = Text.list(
       missed.map { body in
         Text { language in
           let value = standard.ist[body].value.map { Print.number($0, language) } ?? "–"
           return "\(plan.name(of: body)) \(value)"
         }
       }, atMost: 6)
-    let target = standard.soll.value ?? .zero
-    let isCeiling = standard.richtung.value == "hoechstens"
+    let target = Text { required(standard, $0) }
     return Text(
-      de:
-        "Erreicht sind: \(reached.de); verlangt \(isCeiling ? "höchstens" : "mindestens") \(Print.number(target))\(unit).",
-      en:
-        "Reached: \(reached.en); required \(isCeiling ? "at most" : "at least") \(Print.number(target, .en))\(unit)."
-    )
+      de: "Erreicht: \(values.de); verlangt: \(target.de).",
+      en: "Reached: \(values.en); required: \(target.en).")
   }
 
   private static func unstated(_ bodies: [DocumentID], _ plan: Plan) -> Text {
@@ -154,7 +169,7 @@ extension Check {
         Text(de: "Mehr Zeit geben:  bis: \(end.iso)", en: "Give it more time:  bis: \(end.iso)")
       }
     }
-    let id = "\(standard.id?.text ?? "standard")-\(body.text)"
+    let id = "\(standard.id?.text ?? "standard")-vorhaben"
     let new = Text(
       de: "Eine Maßnahme planen:  masterplan new massnahme \(id), dann  erfuellt_durch: [\(id)]",
       en: "Plan a measure:  masterplan new massnahme \(id), then  erfuellt_durch: [\(id)]")
