@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Markup", dependencies: ["CMarkGFM"]),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Markup", "LibYAML"]),
-    .target(name: "PlanFigures", dependencies: ["PlanModel"]),
+    .target(name: "PlanFigures", dependencies: ["PlanModel", "Diagnostics"]),
     .target(name: "PlanChecks", dependencies: ["PlanModel", "PlanFigures", "Diagnostics"]),
     .target(
       name: "PlanSite",

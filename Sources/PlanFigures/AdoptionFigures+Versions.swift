@@ -24,8 +24,8 @@ extension AdoptionFigures {
 
   /// What a decision's fingerprint says of a document; nil if it holds none.
   public func coverage(of id: DocumentID, in decision: Decision) -> Coverage? {
-    guard let row = decision.fassung.rows.first(where: { $0.key == id }) else { return nil }
-    guard let recorded = row.value.value, Fingerprint.isWellFormed(recorded) else {
+    guard let given = recorded(id, in: decision) else { return nil }
+    guard let recorded = given.value, Fingerprint.isWellFormed(recorded) else {
       return .unknown
     }
     if Fingerprint.version(of: recorded) != Fingerprint.version { return .incomparable }

@@ -43,6 +43,8 @@ public struct AdoptionFigures: Sendable {
   private var latest: [Key: Int] = [:]
   /// Likewise of those that are `beschlossen`.
   private var latestAdoptions: [Key: Int] = [:]
+  /// The rows of `fassung`, by path of the decision.
+  private var recorded: [String: [DocumentID: Given<String>]] = [:]
   /// The fingerprint of each document that a `fassung` names, as it is now.
   private(set) var fingerprints: [DocumentID: String] = [:]
   /// Where something of a decision by this body on this subject is unknown.
@@ -68,8 +70,12 @@ public struct AdoptionFigures: Sendable {
         decisions.isComplete && decisions.values.allSatisfy { plan.decision($0) != nil }
       if let id, !isReadable { unclearSubjects.insert(id) }
     }
-    for id in Set(plan.decisions.flatMap { $0.fassung.rows.map(\.key) }) {
-      fingerprints[id] = plan.document(id).flatMap(plan.fingerprint)
+    for decision in plan.decisions where decision.fassung.isGiven {
+      for row in decision.fassung.rows where fingerprints[row.key] == nil {
+        fingerprints[row.key] = plan.document(row.key).flatMap(plan.fingerprint)
+      }
+      recorded[decision.document.file.path] = Dictionary(
+        decision.fassung.rows.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -150,12 +156,17 @@ public struct AdoptionFigures: Sendable {
   public func state(of id: DocumentID, by body: DocumentID) -> State {
     let best = latest(of: latest, on: id, by: body).map { plan.decisions[$0] }
     if let best, best.ergebnis.value == .beschlossen {
-      let pinned = best.fassung.rows.contains { $0.key == id }
+      let pinned = recorded(id, in: best) != nil
       if pinned || !best.fassung.isGiven { return .adopted(best, pinned: pinned) }
     }
     if isUnclear(id, body) || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
     guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
     return .rejected(best)
+  }
+
+  /// The fingerprint of a document in a decision; nil if it holds none.
+  func recorded(_ id: DocumentID, in decision: Decision) -> Given<String>? {
+    recorded[decision.document.file.path]?[id]
   }
 
   /// The body's latest decision `beschlossen` that covers a document, as a position in

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// Which body meets a county-wide standard, and what closes the gaps (rules.md,
@@ -16,11 +17,16 @@ public struct StandardFigures: Sendable {
     case unstated
     /// The value, the target or its direction cannot be read.
     case unknown
+
+    public var isMissed: Bool { [.closing, .missed, .unclear].contains(self) }
   }
 
   /// A body to which a standard applies.
   public struct Entry: Sendable {
     public let body: DocumentID
+    /// Where the standard says that it applies to the body; nil if it applies to all.
+    public let place: Place?
+    public let value: Given<ExactNumber>
     public let state: State
     /// Measures that bring the standard about for it.
     public let measures: [DocumentID]
@@ -30,61 +36,77 @@ public struct StandardFigures: Sendable {
   public struct Coverage: Sendable {
     public let standard: Standard
     public let entries: [Entry]
+    private let positions: [DocumentID: Int]
 
-    public func bodies(_ states: State...) -> [DocumentID] {
-      entries.filter { states.contains($0.state) }.map(\.body)
+    init(_ standard: Standard, _ entries: [Entry]) {
+      self.standard = standard
+      self.entries = entries
+      positions = Dictionary(
+        uniqueKeysWithValues: entries.enumerated().map { ($1.body, $0) })
     }
 
-    public func state(of body: DocumentID) -> State? { entries.first { $0.body == body }?.state }
+    public func entry(for body: DocumentID) -> Entry? { positions[body].map { entries[$0] } }
   }
 
   /// One for each standard, in the order of the plan.
   public let coverages: [Coverage]
+  private let byPath: [String: Int]
 
   public init(_ plan: Plan) {
     let towns = plan.municipalities.compactMap(\.id)
-    coverages = plan.standards.map { standard in
-      let bodies = standard.giltFuer.isGiven ? standard.giltFuer.values : towns
-      var seen: Set<DocumentID> = []
-      return Coverage(
-        standard: standard,
-        entries: bodies.filter { seen.insert($0).inserted }.map { entry(standard, $0, plan) })
-    }
+    coverages = plan.standards.map { StandardFigures.coverage($0, towns, plan) }
+    byPath = Dictionary(
+      coverages.enumerated().map { ($1.standard.document.file.path, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// The coverage of a standard of this plan.
   public func coverage(of standard: Standard) -> Coverage? {
-    coverages.first { $0.standard.document === standard.document }
+    byPath[standard.document.file.path].map { coverages[$0] }
   }
-}
 
-private func entry(
-  _ standard: Standard, _ body: DocumentID, _ plan: Plan
-) -> StandardFigures.Entry {
-  func entry(_ state: StandardFigures.State, _ measures: [DocumentID] = []) -> StandardFigures.Entry
-  {
-    StandardFigures.Entry(body: body, state: state, measures: measures)
+  private static func coverage(
+    _ standard: Standard, _ towns: [DocumentID], _ plan: Plan
+  ) -> Coverage {
+    let bodies: [(DocumentID, Place?)] =
+      standard.giltFuer.isGiven
+      ? standard.giltFuer.entries.map { ($0.value, $0.place) } : towns.map { ($0, nil) }
+    let values = Dictionary(
+      standard.ist.rows.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<DocumentID> = []
+    return Coverage(
+      standard,
+      bodies.filter { seen.insert($0.0).inserted }.map { body, place in
+        // A key that leads nowhere may have meant this body.
+        let value =
+          values[body] ?? (standard.ist.unknownCount == 0 ? .absent : .unknown(nil))
+        let (state, measures) = standing(of: body, value, standard, plan)
+        return Entry(body: body, place: place, value: value, state: state, measures: measures)
+      })
   }
-  let given = standard.ist[body]
-  if given.isAbsent && standard.ist.unknownCount == 0 { return entry(.unstated) }
-  guard let value = given.value, let target = standard.soll.value, !standard.richtung.isUnknown
-  else { return entry(.unknown) }
-  let isMet = standard.richtung.value == "hoechstens" ? value <= target : value >= target
-  if isMet { return entry(.met) }
-  let answers = standard.erfuelltDurch.values.map { ($0, closes($0, standard, body, plan)) }
-  let closing = answers.filter { $0.1 == true }.map(\.0)
-  if !closing.isEmpty { return entry(.closing, closing) }
-  return entry(answers.contains { $0.1 == nil } ? .unclear : .missed)
-}
 
-/// Whether a measure brings the standard about for the body in time; nil if that cannot be told.
-private func closes(
-  _ id: DocumentID, _ standard: Standard, _ body: DocumentID, _ plan: Plan
-) -> Bool? {
-  if plan.unreadableIDs.contains(id) { return nil }
-  guard let measure = plan.measure(id), measure.isFrom(.skizze) else { return false }
-  if !measure.kommunen.contains(body) { return measure.kommunen.isComplete ? false : nil }
-  if standard.bis.isAbsent { return true }
-  guard let limit = standard.bis.value, let end = measure.end else { return nil }
-  return end <= limit
+  private static func standing(
+    of body: DocumentID, _ given: Given<ExactNumber>, _ standard: Standard, _ plan: Plan
+  ) -> (State, [DocumentID]) {
+    if given.isAbsent { return (.unstated, []) }
+    guard let value = given.value, let target = standard.soll.value, !standard.richtung.isUnknown
+    else { return (.unknown, []) }
+    let isMet = standard.richtung.value == "hoechstens" ? value <= target : value >= target
+    if isMet { return (.met, []) }
+    let answers = standard.erfuelltDurch.values.map { ($0, closes($0, standard, body, plan)) }
+    let closing = answers.filter { $0.1 == true }.map(\.0)
+    if !closing.isEmpty { return (.closing, closing) }
+    return (answers.contains { $0.1 == nil } ? .unclear : .missed, [])
+  }
+
+  /// Whether a measure brings the standard about for the body in time; nil if that cannot be told.
+  private static func closes(
+    _ id: DocumentID, _ standard: Standard, _ body: DocumentID, _ plan: Plan
+  ) -> Bool? {
+    if plan.unreadableIDs.contains(id) { return nil }
+    guard let measure = plan.measure(id), measure.isFrom(.skizze) else { return false }
+    if !measure.kommunen.contains(body) { return measure.kommunen.isComplete ? false : nil }
+    if standard.bis.isAbsent { return true }
+    guard let limit = standard.bis.value, let end = measure.end else { return nil }
+    return end <= limit
+  }
 }

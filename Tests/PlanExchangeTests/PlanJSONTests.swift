@@ -157,6 +157,13 @@ extension JSON {
         == #"{"body":"stadt-a","role":"carrier","state":"missing"}"#)
   }
 
+  @Test func standards() async {
+    let standards = await ExchangePlan.json()["figures", "standards"]
+    #expect(
+      standards?.compactText
+        == #"[{"standard":"s","bodies":[{"body":"stadt-a","state":"missed","measures":[]}]}]"#)
+  }
+
   @Test func findingsAreThoseOfTheReport() async {
     let (_, findings) = await ExchangePlan.lower()
     let report = FindingJSON.report(

@@ -53,12 +53,13 @@ extension Check {
       ])
   ) { plan, figures in
     figures.standards.coverages.compactMap { coverage in
-      let standard = coverage.standard
       // In the order of the file: the finding stands at the first.
-      let missed = coverage.bodies(.missed).sorted { one, other in
-        place(of: one, standard).range.lowerBound < place(of: other, standard).range.lowerBound
-      }
-      return missed.isEmpty ? nil : shortfall(coverage, missed, plan)
+      let missed = coverage.entries.filter { $0.state == .missed }
+        .map {
+          (entry: $0, place: $0.place ?? $0.value.place ?? coverage.standard.document.titlePlace)
+        }
+        .sorted { $0.place.range.lowerBound < $1.place.range.lowerBound }
+      return missed.first.map { shortfall(coverage, missed.map(\.entry), at: $0.place, plan) }
     }
   }
 
@@ -74,20 +75,16 @@ extension Check {
     """
   }
 
-  /// Where it says of a body that the standard applies to it, else its value.
-  private static func place(of body: DocumentID, _ standard: Standard) -> Place {
-    standard.giltFuer.place(of: body) ?? standard.ist[body].place ?? standard.document.titlePlace
-  }
-
   private static func shortfall(
-    _ coverage: StandardFigures.Coverage, _ missed: [DocumentID], _ plan: Plan
+    _ coverage: StandardFigures.Coverage, _ missed: [StandardFigures.Entry], at place: Place,
+    _ plan: Plan
   ) -> Finding {
     let standard = coverage.standard
     let name = plan.quoted(standard.id)
     let target = Text { required(standard, $0) }
     let who = missers(missed, plan)
     return Finding(
-      standardVerfehlt.rule, at: place(of: missed[0], standard),
+      standardVerfehlt.rule, at: place,
       missed.count == 1
         ? Text(
           de: "\(who.de) verfehlt den Standard \(name.de)",
@@ -103,20 +100,20 @@ extension Check {
           : Text(
             de: "Die genannten Maßnahmen finden dort nicht statt oder enden zu spät.",
             en: "The measures named do not take place there or end too late."),
-        unstated(coverage.bodies(.unstated), plan),
+        unstated(coverage.entries.filter { $0.state == .unstated }.map(\.body), plan),
       ]),
-      help: shortfallHelp(standard, missed[0], plan),
+      help: shortfallHelp(standard, missed[0].body, plan),
       related: missed.flatMap {
         Finding.Related.at(
-          standard.ist[$0].place, Text(de: "verfehlt den Wert", en: "misses the value"))
+          $0.value.place, Text(de: "verfehlt den Wert", en: "misses the value"))
       } + Finding.Related.at(standard.soll.place, Text(de: "verlangt", en: "required")),
       subject: standard.id?.text)
   }
 
   /// "Stadt Linnich", "4 Kommunen", "2 Körperschaften"
-  private static func missers(_ missed: [DocumentID], _ plan: Plan) -> Text {
-    if missed.count == 1 { return Text(verbatim: plan.name(of: missed[0])) }
-    return missed.allSatisfy { plan.body($0)?.isMunicipality ?? false }
+  private static func missers(_ missed: [StandardFigures.Entry], _ plan: Plan) -> Text {
+    if missed.count == 1 { return Text(verbatim: plan.name(of: missed[0].body)) }
+    return missed.allSatisfy { plan.body($0.body)?.isMunicipality ?? false }
       ? Text(de: "\(missed.count) Kommunen", en: "\(missed.count) municipalities")
       : Text(de: "\(missed.count) Körperschaften", en: "\(missed.count) bodies")
   }
@@ -132,13 +129,13 @@ extension Check {
   }
 
   private static func reached(
-    _ standard: Standard, _ missed: [DocumentID], _ plan: Plan
+    _ standard: Standard, _ missed: [StandardFigures.Entry], _ plan: Plan
   ) -> Text {
     let values = Text.list(
-      missed.map { body in
+      missed.map { entry in
         Text { language in
-          let value = standard.ist[body].value.map { Print.number($0, language) } ?? "–"
-          return "\(plan.name(of: body)) \(value)"
+          let value = entry.value.value.map { Print.number($0, language) } ?? "–"
+          return "\(plan.name(of: entry.body)) \(value)"
         }
       }, atMost: 6)
     let target = Text { required(standard, $0) }

@@ -85,15 +85,14 @@ extension View {
     guard decision.ergebnis.value == .beschlossen,
       let coverage = content.figures.adoption.coverage(of: id, in: decision)
     else { return HTML() }
-    let note =
-      switch coverage {
-      case .current: say(de: "gilt für die vorliegende Fassung", en: "covers the version at hand")
-      case .overtaken:
-        HTML.strong(say(de: "überholt: seitdem geändert", en: "overtaken: changed since"))
-      case .incomparable, .unknown:
-        say(de: "Fassung nicht vergleichbar", en: "version cannot be compared")
-      }
-    return " " + HTML.meta(note)
+    return switch coverage {
+    case .current:
+      " " + HTML.meta(say(de: "gilt für die vorliegende Fassung", en: "covers the version at hand"))
+    case .overtaken:
+      " " + chip(.overtaken) + " " + HTML.meta(say(de: "seitdem geändert", en: "changed since"))
+    case .incomparable, .unknown:
+      " " + HTML.meta(say(de: "Fassung nicht vergleichbar", en: "version cannot be compared"))
+    }
   }
 
   private func decisionRow(_ decision: Decision, of id: DocumentID) -> TableBlock.Row {

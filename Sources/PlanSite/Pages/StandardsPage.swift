@@ -21,7 +21,7 @@ struct StandardsPage {
 
   private var lead: HTML {
     let missed = view.content.figures.standards.coverages.reduce(0) { sum, coverage in
-      sum + coverage.bodies(.missed, .unclear, .closing).count
+      sum + coverage.entries.count { $0.state.isMissed }
     }
     let count = HTML.strong(
       HTML(
@@ -51,7 +51,7 @@ struct StandardsPage {
     let title = view.words(de: "Standard und Kommune", en: "Standard and municipality")
     // A standard of the county alone would be an empty column.
     let standards = view.content.figures.standards.coverages.filter { coverage in
-      coverage.entries.contains { towns.contains($0.body) }
+      towns.contains { coverage.entry(for: $0) != nil }
     }
     guard !standards.isEmpty else { return HTML() }
     let isTurned = standards.count > 5
@@ -86,12 +86,12 @@ struct StandardsPage {
   }
 
   private func cell(_ coverage: StandardFigures.Coverage, _ town: DocumentID) -> HTML {
-    guard let state = coverage.state(of: town) else { return "–" }
-    guard let value = coverage.standard.ist[town].value else {
+    guard let entry = coverage.entry(for: town) else { return "–" }
+    guard let value = entry.value.value else {
       return view.chip(.withoutFigures, view.words(de: "o. A.", en: "n/a"))
     }
     let words = Print.number(value, view.language)
-    return switch state {
+    return switch entry.state {
     case .met: view.chip(.met, words)
     case .closing: view.chip(.missedButPlanned, words)
     case .missed, .unclear: view.chip(.missed, words)
@@ -105,9 +105,9 @@ extension View {
     guard let slug = content.addresses[standard.document]?.slug else { return HTML() }
     let unit = standard.einheit.value
     let direction = say(Words.choice(standard.richtung.value ?? "mindestens"))
-    let coverage = content.figures.standards.coverage(of: standard)
-    let missed = coverage?.bodies(.missed, .unclear, .closing) ?? []
-    let unknown = (coverage?.entries ?? []).map(\.body).filter { standard.ist[$0].value == nil }
+    let entries = content.figures.standards.coverage(of: standard)?.entries ?? []
+    let missed = entries.filter(\.state.isMissed)
+    let unknown = entries.filter { $0.value.value == nil }.map(\.body)
     let facts = self.facts([
       fact(Text(de: "Messgröße", en: "Measure"), text(standard.messgroesse)),
       fact(
@@ -117,8 +117,8 @@ extension View {
       fact(
         Text(de: "Verfehlt in", en: "Missed in"),
         factList(
-          missed.map { id in
-            link(id) + ": " + given(standard.ist[id]) { quantity($0, unit) }
+          missed.map { entry in
+            link(entry.body) + ": " + given(entry.value) { quantity($0, unit) }
           })),
       fact(Text(de: "Ohne Wert", en: "Without a value"), unknown.isEmpty ? nil : links(unknown)),
       fact(
