@@ -42,9 +42,9 @@ extension AdoptionFigures {
       let subjects = Set(plan.subjects(of: decision))
       return decision.fassung.rows.compactMap { row in
         guard case .known(let fingerprint, let place) = row.value,
-          let document = plan.document(row.key), plan.measure(row.key)?.isLive ?? true,
-          plan.adoptionPath(of: row.key, by: subjects) != nil,
           latestAdoption(of: row.key, by: body) == position,
+          plan.adoptionPath(of: row.key, by: subjects) != nil,
+          let document = plan.document(row.key), plan.measure(row.key)?.isLive ?? true,
           let coverage = coverage(of: row.key, in: decision)
         else { return nil }
         return Version(

@@ -84,7 +84,6 @@ extension Check {
     let long = Text(
       de: "Die Amtszeit ist \(duration.de), vorgesehen sind höchstens \(months) Monate.",
       en: "The term is \(duration.en), at most \(months) months are intended.")
-    let lastDay = limit.map { Print.date($0.adding(days: -1)) }
     return Finding(
       buergerratZusammensetzung.rule, at: body.losverfahren.place ?? body.document.titlePlace,
       message,
@@ -93,28 +92,31 @@ extension Check {
         : Text(de: "gelost, aber für zu lange Zeit", en: "by lot, but for too long"),
       explanation: .sentences(
         [isAppointed ? appointed : nil, limit == nil ? nil : long].compactMap(\.self)),
-      help: [
-        isAppointed
-          ? Text(
-            de: "Wenn doch gelost wurde:  losverfahren: ja",
-            en: "If it was drawn after all:  losverfahren: ja") : nil,
-        lastDay.flatMap { day in
-          term.map { term in
-            Text(
-              de: "Die Amtszeit begrenzen:  zeitraum: \(Print.date(term.first)) - \(day)",
-              en: "Limit the term:  zeitraum: \(Print.date(term.first)) - \(day)")
-          }
-        },
-        Text(
-          de:
-            "Neu auslosen, in einem eigenen Dokument:  masterplan new koerperschaft \(next(body, plan))",
-          en:
-            "Draw anew, in a document of its own:  masterplan new koerperschaft \(next(body, plan))"
-        ),
-      ].compactMap(\.self),
+      help: compositionHelp(body, isAppointed: isAppointed, limit: limit, plan),
       related: limit == nil
         ? [] : Finding.Related.at(body.zeitraum.place, Text(de: "Amtszeit", en: "term")),
       subject: body.id?.text)
+  }
+
+  private static func compositionHelp(
+    _ body: Body, isAppointed: Bool, limit: Day?, _ plan: Plan
+  ) -> [Text] {
+    let id = next(body, plan)
+    let term = limit.flatMap { limit in
+      body.zeitraum.value.map {
+        "zeitraum: \(Print.date($0.first)) - \(Print.date(limit.adding(days: -1)))"
+      }
+    }
+    return [
+      isAppointed
+        ? Text(
+          de: "Wenn doch gelost wurde:  losverfahren: ja",
+          en: "If it was drawn after all:  losverfahren: ja") : nil,
+      term.map { Text(de: "Die Amtszeit begrenzen:  \($0)", en: "Limit the term:  \($0)") },
+      Text(
+        de: "Neu auslosen, in einem eigenen Dokument:  masterplan new koerperschaft \(id)",
+        en: "Draw anew, in a document of its own:  masterplan new koerperschaft \(id)"),
+    ].compactMap(\.self)
   }
 
   /// The id of the assembly after this one.

@@ -26,11 +26,9 @@ extension Plan {
   /// How a decision on these subjects adopts a document, at whatever step it may have stood then.
   public func adoptionPath(of id: DocumentID, by subjects: Set<DocumentID>) -> AdoptionPath? {
     if subjects.contains(id) { return .itself }
-    let measure = measure(id)
-    if let measure, wholes(of: measure).contains(where: { $0.id.map(subjects.contains) ?? false }) {
-      return .whole
-    }
+    let wholes = wholeIDs(of: id)
+    if wholes?.contains(where: subjects.contains) ?? false { return .whole }
     guard subjects.contains(.plan) else { return nil }
-    return id == .plan || goal(id) != nil || measure != nil ? .plan : nil
+    return id == .plan || goal(id) != nil || wholes != nil ? .plan : nil
   }
 }
