@@ -47,6 +47,14 @@ extension Check {
     schweinezyklus,
     gefaelleProKopf,
     beschlussFehlt,
+    beschlussUeberholt,
     betroffeneNichtInformiert,
+    positionOffen,
+    buergerratZusammensetzung,
+    buergerratNichtGehoert,
+    empfehlungUnbeantwortet,
+    standardVerfehlt,
+    daseinsvorsorgePrivat,
+    risikoOhneAntwort,
   ]
 }

@@ -27,7 +27,7 @@ extension FiguresJSON {
   }
 
   /// An amount, and of how many values it is the sum: “12,5 Mio. € aus 41 von 47”.
-  private static func sum(_ sum: CountedSum) -> JSON {
+  static func sum(_ sum: CountedSum) -> JSON {
     .object([
       ("cent", .integer(sum.amount.cents)), ("known", .int(sum.known)), ("count", .int(sum.count)),
     ])

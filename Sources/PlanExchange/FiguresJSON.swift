@@ -12,6 +12,7 @@ enum FiguresJSON {
       ("staff", staff(figures.staff)),
       ("jobs", jobs(figures.jobs)),
       ("grants", grants(figures.grants)),
+      ("standards", .array(figures.standards.coverages.compactMap(object))),
     ])
   }
 
@@ -63,7 +64,8 @@ enum FiguresJSON {
             required.map { one in
               .object(
                 [("body", .string(one.body.text)), ("role", .string(word(one.role)))]
-                  + state(figures.state(of: id, by: one.body)))
+                  + state(figures.state(of: id, by: one.body))
+                  + version(figures, of: id, by: one.body))
             })
         ),
       ])
@@ -75,6 +77,34 @@ enum FiguresJSON {
     case .carrier: "carrier"
     case .municipality: "municipality"
     case .county: "county"
+    }
+  }
+
+  /// Whether the version that was adopted is the one at hand.
+  private static func version(
+    _ figures: AdoptionFigures, of id: DocumentID, by body: DocumentID
+  ) -> [(String, JSON)] {
+    guard case .adopted(let decision, _) = figures.state(of: id, by: body),
+      let coverage = figures.coverage(of: id, in: decision)
+    else { return [] }
+    return [("version", .string(coverage.rawValue))]
+  }
+
+  private static func object(_ coverage: StandardFigures.Coverage) -> JSON? {
+    coverage.standard.id.map { id in
+      .object([
+        ("standard", .string(id.text)),
+        (
+          "bodies",
+          .array(
+            coverage.entries.map { entry in
+              .object([
+                ("body", .string(entry.body.text)), ("state", .string(entry.state.rawValue)),
+                ("measures", .strings(entry.measures.map(\.text))),
+              ])
+            })
+        ),
+      ])
     }
   }
 

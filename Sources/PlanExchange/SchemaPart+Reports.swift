@@ -18,6 +18,10 @@ extension SchemaPart {
             ),
             ("staff", ref("staffFigures")), ("jobs", ref("jobFigures")),
             ("grants", ref("grantFigures")),
+            (
+              "standards",
+              array(ref("standardCoverage"), "Welche Körperschaft welchen Standard erreicht")
+            ),
           ], description: "Was die Seiten zeigen, als Zahlen")
       ),
       ("supply", supply),
@@ -43,11 +47,35 @@ extension SchemaPart {
                       ), ("type", .string("boolean")),
                     ])
                   ),
-                ], optional: ["decision", "pinned"]))
+                  (
+                    "version",
+                    .object([
+                      (
+                        "description",
+                        .string("Ob die beschlossene Fassung die vorliegende ist")
+                      ),
+                      ("enum", .strings(["current", "overtaken", "incomparable", "unknown"])),
+                    ])
+                  ),
+                ], optional: ["decision", "pinned", "version"]))
           ),
         ])
       ),
+      ("standardCoverage", standardCoverage),
     ]
+
+  private static let standardCoverage = object([
+    ("standard", string),
+    (
+      "bodies",
+      array(
+        object([
+          ("body", string),
+          ("state", words("met", "closing", "missed", "unclear", "unstated", "unknown")),
+          ("measures", array(string, "Maßnahmen, die den Standard dort rechtzeitig herstellen")),
+        ]))
+    ),
+  ])
 
   private static let supply = object(
     [

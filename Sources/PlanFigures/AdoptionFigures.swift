@@ -28,12 +28,12 @@ public struct AdoptionFigures: Sendable {
     }
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let subject: DocumentID
     let body: DocumentID
   }
 
-  private let plan: Plan
+  let plan: Plan
   private let municipalities: [DocumentID]
   /// The whole of each part.
   private var wholes: [DocumentID: DocumentID] = [:]
@@ -41,6 +41,12 @@ public struct AdoptionFigures: Sendable {
   private var lostParts: Set<DocumentID> = []
   /// Positions in `plan.decisions` of the latest decisive decision of a body on a subject itself.
   private var latest: [Key: Int] = [:]
+  /// Likewise of those that are `beschlossen`.
+  private var latestAdoptions: [Key: Int] = [:]
+  /// The rows of `fassung`, by path of the decision.
+  private var recorded: [String: [DocumentID: Given<String>]] = [:]
+  /// The fingerprint of each document that a `fassung` names, as it is now.
+  private(set) var fingerprints: [DocumentID: String] = [:]
   /// Where something of a decision by this body on this subject is unknown.
   private var unclear: Set<Key> = []
   /// Bodies of which a decision names a subject that is unknown.
@@ -64,6 +70,13 @@ public struct AdoptionFigures: Sendable {
         decisions.isComplete && decisions.values.allSatisfy { plan.decision($0) != nil }
       if let id, !isReadable { unclearSubjects.insert(id) }
     }
+    for decision in plan.decisions where decision.fassung.isGiven {
+      for row in decision.fassung.rows where fingerprints[row.key] == nil {
+        fingerprints[row.key] = plan.document(row.key).flatMap(plan.fingerprint)
+      }
+      recorded[decision.document.file.path] = Dictionary(
+        decision.fassung.rows.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   private mutating func add(_ decision: Decision, at position: Int) {
@@ -82,12 +95,16 @@ public struct AdoptionFigures: Sendable {
         unclear.insert(key)
         continue
       }
-      if let other = latest[key].map({ plan.decisions[$0] }), let otherDay = other.datum.value,
-        (otherDay, other.id?.text ?? "") > (day, decision.id?.text ?? "")
-      {
-        continue
+      func isLater(than other: Int?) -> Bool {
+        guard let other = other.map({ plan.decisions[$0] }), let otherDay = other.datum.value else {
+          return true
+        }
+        return (day, decision.id?.text ?? "") >= (otherDay, other.id?.text ?? "")
       }
-      latest[key] = position
+      if isLater(than: latest[key]) { latest[key] = position }
+      if decision.ergebnis.value == .beschlossen, isLater(than: latestAdoptions[key]) {
+        latestAdoptions[key] = position
+      }
     }
   }
 
@@ -137,28 +154,51 @@ public struct AdoptionFigures: Sendable {
   /// What the body's latest decisive decision says: on the document, its wholes or the plan; of
   /// several on one day that on the narrower thing, then the greater id.
   public func state(of id: DocumentID, by body: DocumentID) -> State {
-    let subjects = covering(id) + (id == .plan ? [] : [.plan])
-    var best: Decision?
-    for subject in subjects {
-      guard let decision = latest[Key(subject: subject, body: body)].map({ plan.decisions[$0] }),
-        let day = decision.datum.value
-      else { continue }
-      if let known = best?.datum.value, known >= day { continue }
-      best = decision
-    }
+    let best = latest(of: latest, on: id, by: body).map { plan.decisions[$0] }
     if let best, best.ergebnis.value == .beschlossen {
-      let pinned = best.fassung.rows.contains { $0.key == id }
+      let pinned = recorded(id, in: best) != nil
       if pinned || !best.fassung.isGiven { return .adopted(best, pinned: pinned) }
     }
-    let isUnclear =
-      plan.hasUnreadable(.beschluss) || unclearBodies.contains(body)
-      || subjects.contains {
+    if isUnclear(id, body) || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
+    guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
+    return .rejected(best)
+  }
+
+  /// The fingerprint of a document in a decision; nil if it holds none.
+  func recorded(_ id: DocumentID, in decision: Decision) -> Given<String>? {
+    recorded[decision.document.file.path]?[id]
+  }
+
+  /// The body's latest decision `beschlossen` that covers a document, as a position in
+  /// `plan.decisions`; nil if there is none or another might be later.
+  func latestAdoption(of id: DocumentID, by body: DocumentID) -> Int? {
+    isUnclear(id, body) ? nil : latest(of: latestAdoptions, on: id, by: body)
+  }
+
+  private func latest(of decisions: [Key: Int], on id: DocumentID, by body: DocumentID) -> Int? {
+    var best: (position: Int, day: Day)?
+    for subject in subjects(covering: id) {
+      guard let position = decisions[Key(subject: subject, body: body)],
+        let day = plan.decisions[position].datum.value
+      else { continue }
+      if let best, best.day >= day { continue }
+      best = (position, day)
+    }
+    return best?.position
+  }
+
+  /// Whether a decision of the body that cannot be read may be about the document.
+  private func isUnclear(_ id: DocumentID, _ body: DocumentID) -> Bool {
+    plan.hasUnreadable(.beschluss) || unclearBodies.contains(body)
+      || subjects(covering: id).contains {
         unclear.contains(Key(subject: $0, body: body)) || unclearSubjects.contains($0)
           || lostParts.contains($0)
       }
-    if isUnclear || (best?.fassung.unknownCount ?? 0) > 0 { return .unclear }
-    guard let best, best.ergebnis.value == .abgelehnt else { return .missing }
-    return .rejected(best)
+  }
+
+  /// What a decision on the document may name: itself, its wholes, the plan.
+  private func subjects(covering id: DocumentID) -> [DocumentID] {
+    covering(id) + (id == .plan ? [] : [.plan])
   }
 
   /// The document and its wholes from the nearest.

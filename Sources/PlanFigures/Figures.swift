@@ -7,10 +7,11 @@ public struct Figures: Sendable {
   public let money: MoneyFigures
   public let parts: PartFigures
   public let sites: SiteFigures
-  private let comparison: Lazily<PairFigures>
   public let staff: StaffFigures
   public let jobs: JobFigures
   public let grants: GrantFigures
+  public let standards: StandardFigures
+  private let comparison: Lazily<PairFigures>
 
   /// - Parameter jobs: threads at a time for what is worth it.
   public init(_ plan: Plan, jobs: Int = 1) {
@@ -25,8 +26,9 @@ public struct Figures: Sendable {
       return PairFigures(plan, options)
     }
     staff = StaffFigures(plan)
-    jobs = JobFigures(plan)
+    self.jobs = JobFigures(plan)
     grants = GrantFigures(plan)
+    standards = StandardFigures(plan)
   }
 
   /// Measures that may be one or plan comparable things; computed when it is first asked for, as it

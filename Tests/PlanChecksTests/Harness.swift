@@ -96,9 +96,11 @@ enum Make {
     document("leitbild/\(id).md", lines, [("titel", id), ("kurz", "Ein Ziel.")])
   }
 
-  static func decision(_ id: String, _ lines: String...) -> String {
+  static func decision(_ id: String, _ lines: String...) -> String { decision(id, lines, []) }
+
+  static func decision(_ id: String, _ first: [String], _ rest: [String]) -> String {
     document(
-      "beschluesse/\(id).md", lines,
+      "beschluesse/\(id).md", first + rest,
       [
         ("gremium", "stadt-a"), ("datum", "2026-05-12"), ("ergebnis", "beschlossen"),
         ("gegenstand", "gruenderhaus"),
@@ -121,6 +123,26 @@ enum Make {
 
   static func body(_ id: String, _ lines: [String]) -> String {
     document("koerperschaften/\(id).md", lines, [("name", id), ("art", "privat")])
+  }
+
+  static func assembly(_ id: String, _ lines: String...) -> String {
+    document(
+      "koerperschaften/\(id).md", lines,
+      [("name", id), ("art", "buergerrat"), ("losverfahren", "ja"), ("zeitraum", "2026")])
+  }
+
+  static func risk(_ id: String, _ lines: String...) -> String { risk(id, lines) }
+
+  static func risk(_ id: String, _ lines: [String]) -> String {
+    document(
+      "risiken/\(id).md", lines, [("titel", id), ("art", "risiko"), ("schwere", "hoch")])
+  }
+
+  static func standard(_ id: String, _ lines: String...) -> String { standard(id, lines) }
+
+  static func standard(_ id: String, _ lines: [String]) -> String {
+    document(
+      "standards/\(id).md", lines, [("titel", id), ("messgroesse", "Geräte"), ("soll", "40")])
   }
 
   static func plan(_ lines: String...) -> String {

@@ -152,7 +152,8 @@ private func entry(
   }
 
   @Test func anUnreadableThresholdSilencesItsRules() async {
-    let measure = Make.measure("m", "betroffen: gemeinde-b")
+    let measure = Make.measure(
+      "m", "betroffen: gemeinde-b", "positionen: {gemeinde-b: zustimmung}")
     #expect(await report(measure).rules == ["betroffene-nicht-informiert"])
     let plan = Make.plan("schwellen:\n  vorlauf_tage: viel")
     #expect(await report(plan, measure).rules == ["wert-unzulaessig"])

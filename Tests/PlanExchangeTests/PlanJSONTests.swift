@@ -158,7 +158,7 @@ extension JSON {
 
   @Test func figures() async {
     let figures = await ExchangePlan.json()["figures"]
-    #expect(figures?.keys == ["money", "supply", "adoption", "staff", "jobs", "grants"])
+    #expect(figures?.keys == ["money", "supply", "adoption", "staff", "jobs", "grants", "standards"])
     #expect(
       figures?["staff", "bodies", "0", "profiles", "0"]?.compactText
         == #"{"profile":"it","needs":{"known":1,"count":1},"sources":{"known":0,"count":0},"years":[{"year":2027,"day":"2027-01-01","needed":"0.5","requested":"0","available":"0"}]}"#
@@ -180,6 +180,13 @@ extension JSON {
     #expect(
       figures?["adoption", "1", "required", "0"]?.compactText
         == #"{"body":"stadt-a","role":"carrier","state":"missing"}"#)
+  }
+
+  @Test func standards() async {
+    let standards = await ExchangePlan.json()["figures", "standards"]
+    #expect(
+      standards?.compactText
+        == #"[{"standard":"s","bodies":[{"body":"stadt-a","state":"missed","measures":[]}]}]"#)
   }
 
   @Test func findingsAreThoseOfTheReport() async {

@@ -9,14 +9,6 @@ extension KnownRule {
     announced("doppelantrag", .warnung, [.pair]),
     announced("topf-konkurrenz", .warnung),
     announced("status-sprung", .hinweis, [.baseline]),
-    announced("beschluss-ueberholt", .warnung, [.pair]),
-    announced("position-offen", .hinweis, [.early]),
-    announced("buergerrat-zusammensetzung", .warnung),
-    announced("buergerrat-nicht-gehoert", .warnung, [.early]),
-    announced("empfehlung-unbeantwortet", .warnung),
-    announced("standard-verfehlt", .warnung),
-    announced("daseinsvorsorge-privat", .warnung),
-    announced("risiko-ohne-antwort", .warnung),
   ]
 
   private static func announced(

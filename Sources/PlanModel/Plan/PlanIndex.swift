@@ -151,10 +151,21 @@ extension Plan {
     return goals
   }
 
-  /// Positions, because a measure is large to copy and chains may be long. Loops are broken before.
+  /// The ids of the wholes of a measure, from the nearest; nil if it is no measure.
+  func wholeIDs(of id: DocumentID) -> [DocumentID]? {
+    index.measures[id].map { position in
+      wholePositions(from: measures[position].teilVon.value).compactMap { measures[$0].id }
+    }
+  }
+
   private func wholePositions(of measure: Measure) -> [Int] {
+    wholePositions(from: measure.teilVon.value)
+  }
+
+  /// Positions, because a measure is large to copy and chains may be long. Loops are broken before.
+  private func wholePositions(from whole: DocumentID?) -> [Int] {
     var chain: [Int] = []
-    var next = measure.teilVon.value.flatMap { index.measures[$0] }
+    var next = whole.flatMap { index.measures[$0] }
     while let position = next, chain.count < measures.count {
       chain.append(position)
       next = measures[position].teilVon.value.flatMap { index.measures[$0] }

@@ -10,7 +10,7 @@ public struct PlanReading: Sendable {
   let unreadableIDs: Set<DocumentID>
   /// What cannot be read, ordered by path.
   var unreadableDocuments: [UnreadableDocument] {
-    unreadable.map { UnreadableDocument(path: $0.file.path, kind: $0.kind) }
+    unreadable.map { UnreadableDocument(id: $0.id, path: $0.file.path, kind: $0.kind) }
   }
   let otherFiles: Set<String>
   let vocabulary: Vocabulary
@@ -65,6 +65,8 @@ public func inParallel<Element: Sendable, Result: Sendable>(
 
 /// A file taken as a document that cannot be read: it is missing from every figure.
 public struct UnreadableDocument: Sendable {
+  /// Nil for a file without a usable name.
+  public let id: DocumentID?
   public let path: String
   /// The kind by its folder; nil elsewhere.
   public let kind: Kind?

@@ -86,10 +86,13 @@ struct Key: Sendable {
   let essential: Bool
   /// Whether an absent value is unknown rather than none (rules.md, Unknown).
   let unknownIfAbsent: Bool
+  /// What holds where it is absent, if the format says so: written out it changes nothing.
+  let assumed: Value?
 
   init(
     _ name: String, _ type: ValueType, _ requirement: Requirement = .optional, _ example: String,
-    de: String, en: String, essential: Bool = false, unknownIfAbsent: Bool = false
+    de: String, en: String, essential: Bool = false, unknownIfAbsent: Bool = false,
+    assumed: Value? = nil
   ) {
     self.name = name
     self.type = type
@@ -98,5 +101,6 @@ struct Key: Sendable {
     self.example = example
     self.essential = essential
     self.unknownIfAbsent = unknownIfAbsent
+    self.assumed = assumed
   }
 }

@@ -19,7 +19,7 @@ extension Schema {
       "vorbereitung", de: "Stand des Antrags.", en: "State of the application."),
     Key(
       "kostenteil", .text, "gesamt", de: "Teil der Kosten; `gesamt` überschneidet sich mit jedem.",
-      en: "Part of the cost; `gesamt` overlaps every part."),
+      en: "Part of the cost; `gesamt` overlaps every part.", assumed: .text("gesamt")),
     Key(
       "foerderfaehig", .money, .with(key: "kostenteil"), "18,5 Mio. €",
       de: "Förderfähige Kosten; sonst die Kosten der Maßnahme.",

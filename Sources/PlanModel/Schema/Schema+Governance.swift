@@ -71,7 +71,7 @@ extension Schema {
     Key("bis", .date, "2027-03-31", de: "Bis wann.", en: "By when.", essential: true),
     Key(
       "status", .choice("offen", "beantwortet", "eingetreten", "entfallen"), "offen", de: "Stand.",
-      en: "State."),
+      en: "State.", assumed: .choice("offen")),
   ]
 
   static let standard: [Key] = [
@@ -83,7 +83,7 @@ extension Schema {
     Key(
       "richtung", .choice("mindestens", "hoechstens"), "mindestens",
       de: "Ob der Wert eine Unter- oder Obergrenze ist.",
-      en: "Whether the value is a floor or a ceiling."),
+      en: "Whether the value is a floor or a ceiling.", assumed: .choice("mindestens")),
     Key("einheit", .text, "Geräte", de: "Einheit.", en: "Unit."),
     Key("bis", .date, "2028-12-31", de: "Bis wann.", en: "By when."),
     Key(

@@ -104,7 +104,9 @@ extension Schema {
             .when(key: "quelle", isOneOf: ["antrag"]), "gruenderzentrum-invkg",
             de: "Der Antrag, oder wer zahlt.", en: "The application, or who pays."),
           Key("betrag", .money, .required, "1,85 Mio. €", de: "Betrag.", en: "Amount."),
-          Key("kostenteil", .text, "gesamt", de: "Teil der Kosten.", en: "Part of the cost."),
+          Key(
+            "kostenteil", .text, "gesamt", de: "Teil der Kosten.", en: "Part of the cost.",
+            assumed: .text("gesamt")),
         ])), "- {quelle: eigen, betrag: 250.000 €}",
       de: "Woraus die Kosten bezahlt werden.", en: "What the cost is paid from."),
     Key(

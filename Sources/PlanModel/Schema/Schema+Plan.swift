@@ -14,7 +14,7 @@ extension Schema {
       "phase", .choice("aufbau", "entwurf", "beschlossen"), "aufbau",
       de: "Wie weit der Plan ist; im Aufbau sind einige Regeln nur Hinweise.",
       en: "How far the plan is; while it is being built up some rules are notes only.",
-      essential: true),
+      essential: true, assumed: .choice("aufbau")),
     Key("untertitel", .text, "Entwurf für den Kreistag", de: "Untertitel.", en: "Subtitle."),
     Key(
       "herausgeber", .text, "Kreis Musterrur", de: "Wer den Plan herausgibt.",
@@ -31,11 +31,11 @@ extension Schema {
       en: "The next session."),
     Key(
       "beispieldaten", .flag, "ja", de: "Kennzeichnet jede Seite als Beispiel.",
-      en: "Marks every page as an example."),
+      en: "Marks every page as an example.", assumed: .flag(false)),
     Key("lizenz", .text, "dl-de/by-2-0", de: "Lizenz der Daten.", en: "Licence of the data."),
     Key(
       "sprache", .choice("de", "en"), "de", de: "Sprache der Seiten und Meldungen.",
-      en: "Language of pages and messages."),
+      en: "Language of pages and messages.", assumed: .choice("de")),
     Key(
       "abbau",
       .list(
@@ -73,10 +73,10 @@ extension Schema {
           Key("handlungsfeld", .choice(.fields), "mobilitaet", de: "Handlungsfeld.", en: "Field."),
           Key(
             "anlage", .flag, "ja", de: "Hinterlässt etwas, das betrieben werden muss.",
-            en: "Leaves something to run."),
+            en: "Leaves something to run.", assumed: .flag(false)),
           Key(
             "daseinsvorsorge", .flag, "nein", de: "Gehört zur Daseinsvorsorge.",
-            en: "Is an essential service."),
+            en: "Is an essential service.", assumed: .flag(false)),
         ])), "talsperre: {name: Talsperre, radius: 20}",
       de: "Eigene Maßnahmenarten.", en: "Measure types of your own."),
     Key(

@@ -87,11 +87,11 @@ enum Schema {
 extension Key {
   init(
     _ name: String, _ type: ValueType, _ example: String, de: String, en: String,
-    essential: Bool = false, unknownIfAbsent: Bool = false
+    essential: Bool = false, unknownIfAbsent: Bool = false, assumed: Value? = nil
   ) {
     self.init(
       name, type, .optional, example, de: de, en: en, essential: essential,
-      unknownIfAbsent: unknownIfAbsent)
+      unknownIfAbsent: unknownIfAbsent, assumed: assumed)
   }
 }
 

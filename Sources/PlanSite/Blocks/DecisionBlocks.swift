@@ -16,7 +16,7 @@ extension View {
     let waiting = states.filter { if case .missing = $0.1 { true } else { false } }.map(\.0)
     let isLong = waiting.count > View.mostMissing
     let rows = states.compactMap { requirement, state in
-      isLong && waiting.contains(requirement) ? nil : adoptionRow(requirement, state, isDue)
+      isLong && waiting.contains(requirement) ? nil : adoptionRow(requirement, of: id, state, isDue)
     }
     let shown = Set(
       states.compactMap { _, state -> String? in
@@ -26,7 +26,7 @@ extension View {
         }
       })
     let others = plan.decisions(on: id).filter { !shown.contains($0.document.file.path) }
-    let all = rows + others.map { decisionRow($0) }
+    let all = rows + others.map { decisionRow($0, of: id) }
     let table = TableBlock(
       say(title), hidesCaption: true,
       columns: [
@@ -57,7 +57,8 @@ extension View {
   }
 
   private func adoptionRow(
-    _ requirement: AdoptionFigures.Requirement, _ state: AdoptionFigures.State, _ isDue: Bool
+    _ requirement: AdoptionFigures.Requirement, of id: DocumentID, _ state: AdoptionFigures.State,
+    _ isDue: Bool
   ) -> TableBlock.Row {
     let name = council(requirement.body)
     let role: HTML =
@@ -66,13 +67,10 @@ extension View {
     let notYet = HTML.span(
       HTML(words(de: "noch nicht gefasst", en: "not taken yet")), .class("missing"))
     switch state {
-    case .adopted(let decision, let pinned):
-      let note: HTML =
-        pinned
-        ? " \(HTML.meta(say(de: "Fassung vermerkt", en: "version recorded")))"
-        : HTML()
+    case .adopted(let decision, _):
       return TableBlock.Row(
-        link(decision.document, name) + role, date(decision.datum), chip(.adopted) + note)
+        link(decision.document, name) + role, date(decision.datum),
+        chip(.adopted) + coverage(of: id, in: decision))
     case .rejected(let decision):
       return TableBlock.Row(
         link(decision.document, name) + role, date(decision.datum), chip(.rejected))
@@ -82,11 +80,26 @@ extension View {
     }
   }
 
-  private func decisionRow(_ decision: Decision) -> TableBlock.Row {
+  /// Whether the version that a decision has adopted is the text at hand; empty if it says nothing.
+  func coverage(of id: DocumentID, in decision: Decision) -> HTML {
+    guard decision.ergebnis.value == .beschlossen,
+      let coverage = content.figures.adoption.coverage(of: id, in: decision)
+    else { return HTML() }
+    return switch coverage {
+    case .current:
+      " " + HTML.meta(say(de: "gilt für die vorliegende Fassung", en: "covers the version at hand"))
+    case .overtaken:
+      " " + chip(.overtaken) + " " + HTML.meta(say(de: "seitdem geändert", en: "changed since"))
+    case .incomparable, .unknown:
+      " " + HTML.meta(say(de: "Fassung nicht vergleichbar", en: "version cannot be compared"))
+    }
+  }
+
+  private func decisionRow(_ decision: Decision, of id: DocumentID) -> TableBlock.Row {
     let name = decision.gremium.value.map { council($0) } ?? decision.id?.text ?? ""
     return TableBlock.Row(
       link(decision.document, name), date(decision.datum),
-      given(decision.ergebnis) { chip($0.chip) })
+      given(decision.ergebnis) { chip($0.chip) } + coverage(of: id, in: decision))
   }
 
   /// "44 ja, 9 nein, 3 Enthaltungen"

@@ -100,14 +100,10 @@ struct DecisionPage {
       return view.empty(
         Text(de: "Der Gegenstand ist nicht angegeben.", en: "The subject is not stated."))
     }
-    let pinned = Set(decision.fassung.rows.map(\.key))
     return .list(
       ids.map { id in
         let state = view.plan.measure(id).map { " " + view.status($0) } ?? HTML()
-        let note =
-          pinned.contains(id)
-          ? " \(HTML.meta(view.say(de: "Fassung vermerkt", en: "version recorded")))" : HTML()
-        return view.link(id) + state + note
+        return view.link(id) + state + view.coverage(of: id, in: decision)
       })
   }
 }

@@ -19,8 +19,10 @@ struct DecisionsIndex {
       draft["antwort"] = lead
       draft["bereich"] = frame.neighbours(index, .decisions, view)
       if number == 0 {
-        draft["fehlend"] = view.section(
-          "_fehlend", Text(de: "Fehlende Beschlüsse", en: "Missing decisions"), first.missing)
+        draft["fehlend"] =
+          view.section(
+            "_fehlend", Text(de: "Fehlende Beschlüsse", en: "Missing decisions"), first.missing)
+          + first.overtaken
         draft["empfehlungen"] = view.section(
           "_empfehlungen",
           Text(de: "Empfehlungen und Antworten", en: "Recommendations and answers"),

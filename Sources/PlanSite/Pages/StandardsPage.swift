@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanFigures
 import PlanModel
 
 /// Does every town meet the county's standard?
@@ -19,8 +20,8 @@ struct StandardsPage {
   }
 
   private var lead: HTML {
-    let missed = view.plan.standards.reduce(0) { sum, standard in
-      sum + view.bodies(of: standard).count { view.meets(standard, $0) == false }
+    let missed = view.content.figures.standards.coverages.reduce(0) { sum, coverage in
+      sum + coverage.entries.count { $0.state.isMissed }
     }
     let count = HTML.strong(
       HTML(
@@ -49,20 +50,21 @@ struct StandardsPage {
     guard !towns.isEmpty else { return HTML() }
     let title = view.words(de: "Standard und Kommune", en: "Standard and municipality")
     // A standard of the county alone would be an empty column.
-    let standards = view.plan.standards.filter { standard in
-      view.bodies(of: standard).contains(where: towns.contains)
+    let standards = view.content.figures.standards.coverages.filter { coverage in
+      towns.contains { coverage.entry(for: $0) != nil }
     }
     guard !standards.isEmpty else { return HTML() }
     let isTurned = standards.count > 5
     let heads =
       [HTML.element(.th, [.scope("col")], HTML(view.words(de: "Kommune", en: "Municipality")))]
-      + standards.map { standard in
+      + standards.map { coverage in
+        let standard = coverage.standard
         let title = standard.titel.value ?? standard.id?.text ?? ""
         return HTML.element(.th, [.scope("col")], isTurned ? .span(HTML(title)) : HTML(title))
       }
     let rows = towns.map { town in
-      let cells = standards.map { standard in
-        HTML.element(.td, [], cell(standard, town))
+      let cells = standards.map { coverage in
+        HTML.element(.td, [], cell(coverage, town))
       }
       return HTML.element(
         .tr, [],
@@ -83,39 +85,29 @@ struct StandardsPage {
       .class("meta"))
   }
 
-  private func cell(_ standard: Standard, _ town: DocumentID) -> HTML {
-    guard view.bodies(of: standard).contains(town) else { return "–" }
-    guard let value = standard.ist[town].value else {
+  private func cell(_ coverage: StandardFigures.Coverage, _ town: DocumentID) -> HTML {
+    guard let entry = coverage.entry(for: town) else { return "–" }
+    guard let value = entry.value.value else {
       return view.chip(.withoutFigures, view.words(de: "o. A.", en: "n/a"))
     }
     let words = Print.number(value, view.language)
-    return switch view.meets(standard, town) {
-    case true?: view.chip(.met, words)
-    case false?:
-      view.chip(standard.erfuelltDurch.values.isEmpty ? .missed : .missedButPlanned, words)
-    case nil: HTML(words)
+    return switch entry.state {
+    case .met: view.chip(.met, words)
+    case .closing: view.chip(.missedButPlanned, words)
+    case .missed, .unclear: view.chip(.missed, words)
+    case .unstated, .unknown: HTML(words)
     }
   }
 }
 
 extension View {
-  /// The bodies that a standard applies to: those named, else all municipalities.
-  func bodies(of standard: Standard) -> [DocumentID] {
-    standard.giltFuer.isGiven ? standard.giltFuer.values : plan.municipalities.compactMap(\.id)
-  }
-
-  /// Whether a body meets a standard; nil if that cannot be told.
-  func meets(_ standard: Standard, _ body: DocumentID) -> Bool? {
-    guard let target = standard.soll.value, let value = standard.ist[body].value else { return nil }
-    return standard.richtung.value == "hoechstens" ? value <= target : value >= target
-  }
-
   func standardCard(_ standard: Standard, level: Int) -> HTML {
     guard let slug = content.addresses[standard.document]?.slug else { return HTML() }
     let unit = standard.einheit.value
     let direction = say(Words.choice(standard.richtung.value ?? "mindestens"))
-    let missed = bodies(of: standard).filter { meets(standard, $0) == false }
-    let unknown = bodies(of: standard).filter { standard.ist[$0].value == nil }
+    let entries = content.figures.standards.coverage(of: standard)?.entries ?? []
+    let missed = entries.filter(\.state.isMissed)
+    let unknown = entries.filter { $0.value.value == nil }.map(\.body)
     let facts = self.facts([
       fact(Text(de: "Messgröße", en: "Measure"), text(standard.messgroesse)),
       fact(
@@ -125,8 +117,8 @@ extension View {
       fact(
         Text(de: "Verfehlt in", en: "Missed in"),
         factList(
-          missed.map { id in
-            link(id) + ": " + given(standard.ist[id]) { quantity($0, unit) }
+          missed.map { entry in
+            link(entry.body) + ": " + given(entry.value) { quantity($0, unit) }
           })),
       fact(Text(de: "Ohne Wert", en: "Without a value"), unknown.isEmpty ? nil : links(unknown)),
       fact(

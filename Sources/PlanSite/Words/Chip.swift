@@ -94,6 +94,7 @@ extension Severity {
 extension Chip {
   static let acknowledged = Chip("sh-check", "quiet", de: "anerkannt", en: "acknowledged")
   static let adopted = Chip("sh-check", "ok", de: "beschlossen", en: "adopted")
+  static let overtaken = Chip("sh-triangle", "warn", de: "überholt", en: "overtaken")
   static let rejected = Chip("sh-cross", "bad", de: "abgelehnt", en: "rejected")
   static let missing = Chip("sh-ring", "warn", de: "fehlt", en: "missing")
   static let notDue = Chip("sh-0", "quiet", de: "noch nicht fällig", en: "not due yet")

@@ -36,6 +36,22 @@ enum DiskFile {
     guard close(file) == 0 else { throw .last }
   }
 
+  /// Puts other bytes in a file's place at once; it keeps its mode.
+  static func replace(_ path: DiskPath, with bytes: [UInt8]) throws(SystemError) {
+    guard let status = path.status else { throw .last }
+    guard path.with({ access($0, W_OK) }) == 0 else { throw .last }
+    // A name that begins with a dot is no document, should it be left behind.
+    let new = path.folder / (Array(".".utf8) + path.name + Array(".\(getpid())".utf8))
+    try write(bytes, to: new)
+    do throws(SystemError) {
+      try setMode(status.st_mode, of: new)
+      try rename(new, to: path)
+    } catch {
+      try? remove(new)
+      throw error
+    }
+  }
+
   static func makeFolder(_ path: DiskPath, mode: mode_t = 0o777) throws(SystemError) {
     guard path.with({ mkdir($0, mode) }) == 0 else { throw .last }
   }
