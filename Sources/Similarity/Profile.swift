@@ -65,14 +65,14 @@ struct ProfileMaker {
 
   /// Texts with their counts; weights come when it is known how common each concept is.
   mutating func profiles(of records: Range<Int>) -> Profiles {
+    profiles.entries.reserveCapacity(records.count * 64)
     for record in records { add(record) }
     return profiles
   }
 
   private mutating func add(_ record: Int) {
-    let heading = lists.range(record, .title).lowerBound..<lists.range(record, .summary).upperBound
     profiles.branches.append(
-      lists.words[heading].reduce(0) { $0 | meanings.branch[Int($1)] })
+      lists.words[lists.heading(record)].reduce(0) { $0 | meanings.branch[Int($1)] })
     count(lists.range(record, .title), heading: 2, all: 3)
     count(lists.range(record, .summary), heading: 1, all: 2)
     count(lists.range(record, .place), heading: 0, all: 1)

@@ -25,16 +25,15 @@ extension TextCollection {
       records[a].withBytes(of: part) { text in
         var reader = SurfaceReader(text)
         scanner.scan(text, into: &reader)
-        for (word, hash, surface) in reader.words {
-          guard let number = word.withUnsafeBufferPointer({ lists.table.find($0, hash: hash) })
-          else { continue }
-          let weight = meanings.of(number).reduce(Float(0)) {
+        for (index, word) in zip(lists.range(a, part), reader.words) {
+          let weight = meanings.of(Int(lists.words[index])).reduce(Float(0)) {
             $0 + (rest.removeValue(forKey: $1.concept) ?? 0)
           }
-          if weight > 0 { found.append((surface, weight)) }
+          if weight > 0 { found.append((reader.surface(from: word, blanks: 0), weight)) }
         }
-        for (quantity, surface) in reader.quantities where equal.remove(quantity.key) != nil {
-          shared.quantities.append(surface)
+        for (quantity, start) in reader.quantities where equal.remove(quantity.key) != nil {
+          shared.quantities.append(
+            reader.surface(from: start, blanks: quantity.unit == nil ? 0 : 1))
         }
       }
     }
@@ -44,24 +43,24 @@ extension TextCollection {
   }
 }
 
-/// Words and quantities as they stand in the text.
+/// Where words and quantities stand in a text, in the order in which `WordLists` has them.
 private struct SurfaceReader: WordScanner.Reader {
   private let text: UnsafeBufferPointer<UInt8>
-  var words: [(word: [UInt8], hash: UInt64, surface: String)] = []
-  var quantities: [(quantity: Quantity, surface: String)] = []
+  var words: [Int] = []
+  var quantities: [(quantity: Quantity, start: Int)] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64, at offset: Int) {
-    words.append((Array(bytes), hash, surface(from: offset, blanks: 0)))
+    words.append(offset)
   }
 
   mutating func quantity(_ quantity: Quantity, at offset: Int) {
-    quantities.append((quantity, surface(from: offset, blanks: quantity.unit == nil ? 0 : 1)))
+    quantities.append((quantity, offset))
   }
 
   /// The word at an offset, and so many more behind blanks.
-  private func surface(from start: Int, blanks: Int) -> String {
+  func surface(from start: Int, blanks: Int) -> String {
     var (at, blanks) = (start, blanks)
     while at < text.count {
       let byte = text[at]

@@ -10,6 +10,7 @@ public final class TextCollection: Sendable {
   let rarity: Rarity
   let quantities: QuantityIndex
   let links: TextLinks
+  let headings: Headings
   let records: [TextRecord]
 
   public init(_ records: [TextRecord], _ options: TextOptions = TextOptions()) {
@@ -34,6 +35,7 @@ public final class TextCollection: Sendable {
     quantities = QuantityIndex(lists)
     links = TextLinks(profiles, rarity, meanings, quantities, count: records.count)
     profiles.phrases = []
+    headings = Headings(lists, meanings, rarity)
     self.lists = lists
     self.meanings = meanings
     self.profiles = profiles

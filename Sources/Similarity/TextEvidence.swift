@@ -17,6 +17,9 @@ public struct TextEvidence: Sendable, Equatable {
   public var places: Float?
   /// Share of the place's words of one that the other's text contains, where one names no place.
   public var placeMentions: Float = 0
+  /// More than the likeness of the headings can be: all of what they share word by word, and three
+  /// quarters of the rest.
+  public var mostLikeness: Float = 1
   /// Whether both headings name branches and share none.
   public var namesOtherBranch = false
   /// Whether both headings speak of renewing what is there.
@@ -42,6 +45,7 @@ extension TextCollection {
   private func compareEntries(_ a: Int, _ b: Int, _ evidence: inout TextEvidence) {
     let (first, second) = (profiles.range(a), profiles.range(b))
     var (dot, things, found, other): (Float, Float, Float, Float) = (0, 0, 0, 0)
+    var (equal, otherEqual): (Float, Float) = (0, 0)
     var (rare, rareOfPlace): (Float, Float) = (0, 0)
     let (place, otherPlace) = (profiles.places(a), profiles.places(b))
     profiles.entries.withUnsafeBufferPointer { entries in
@@ -52,8 +56,13 @@ extension TextCollection {
           let concept = Int(x.concept)
           dot += x.weight * y.weight
           things += x.thing * y.thing
-          found += rarity.weights[concept] * x.heading
-          other += rarity.weights[concept] * y.heading
+          let weight = rarity.weights[concept]
+          found += weight * x.heading
+          other += weight * y.heading
+          if x.heading > 0, y.heading > 0 {
+            equal += weight * weight * x.heading
+            otherEqual += weight * weight * y.heading
+          }
           let rareness = rarity.rareness[concept]
           if rareness > 0, place.contains(x.concept) || otherPlace.contains(x.concept) {
             rareOfPlace += rareness
@@ -69,6 +78,8 @@ extension TextCollection {
     evidence.wording = ratio(dot, (one.squares * two.squares).squareRoot())
     evidence.things = ratio(things, (one.things * two.things).squareRoot())
     evidence.containment = (ratio(found, one.heading) + ratio(other, two.heading)) / 2
+    let exact = (ratio(equal, headings.weights[a]) + ratio(otherEqual, headings.weights[b])) / 2
+    evidence.mostLikeness = exact + 0.75 * (1 - exact)
     evidence.rareWords = rare
     evidence.rarePlaceWords = rareOfPlace
   }

@@ -73,6 +73,11 @@ struct WordLists {
     return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
+  /// The words of title and summary.
+  func heading(_ record: Int) -> Range<Int> {
+    range(record, .title).lowerBound..<range(record, .summary).upperBound
+  }
+
   func quantities(of record: Int) -> ArraySlice<Quantity> {
     quantities[(record == 0 ? 0 : quantityEnds[record - 1])..<quantityEnds[record]]
   }

@@ -48,10 +48,19 @@ struct WordScanner {
       hash = WordTable.extend(hash, byte)
     }
     while at < text.count {
-      let byte = text[at]
-      if WordScanner.isLetter(byte) {
-        put(byte | 0x20)
-      } else if WordScanner.isDigit(byte) {
+      var byte = text[at]
+      while WordScanner.isLetter(byte) {
+        if length < WordScanner.longest {
+          buffer[length] = byte | 0x20
+          length += 1
+          hash = WordTable.extend(hash, byte | 0x20)
+        }
+        at += 1
+        guard at < text.count else { break }
+        byte = text[at]
+      }
+      if at == text.count { break }
+      if WordScanner.isDigit(byte) {
         put(byte)
       } else if byte < 0xC2 || (byte >= 0xE2 && byte <= 0xE3) || at + 1 >= text.count {
         break

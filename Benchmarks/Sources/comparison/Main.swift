@@ -16,6 +16,7 @@ struct Main {
     switch paths[0] {
     case "features": await printFeatures(paths[1], leavingOut: arguments)
     case "frequencies": await printFrequencies(Array(paths.dropFirst()))
+    case "time": await printTimes(paths[1], jobs: paths.count > 2 ? Int(paths[2]) ?? 1 : 1)
     default: print("unknown: \(paths[0])")
     }
   }

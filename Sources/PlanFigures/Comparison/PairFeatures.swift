@@ -53,75 +53,62 @@ public struct PairFeatures: Sendable {
 extension PairFeatures {
   /// Everything but the likeness of headings, which costs most and comes only where it can matter:
   /// until `add(likeness:)` the text's part is what is known without it.
-  init(
-    _ a: MeasureFacts, _ b: MeasureFacts, _ evidence: TextEvidence, _ types: TypeRelations,
-    areLinked: Bool
-  ) {
+  init(_ a: Int, _ b: Int, _ evidence: TextEvidence, _ search: PairSearch) {
+    let facts = search.facts
+    let (one, two) = (facts.rows[a], facts.rows[b])
+    takeText(evidence)
+    type = search.types.nearness(Int(one.type), Int(two.type))
+    reach = min(one.reach, two.reach)
+    let shared = facts.shared(one.catchment, two.catchment)
+    let (first, second) = (one.catchment.count, two.catchment.count)
+    overlap = PairFeatures.share(shared, of: min(first, second))
+    commonCatchment = PairFeatures.share(shared, of: first + second - shared)
+    townOverlap = PairFeatures.share(
+      facts.shared(one.towns, two.towns), of: min(one.towns.count, two.towns.count))
+    otherTowns = facts.shared(one.named, two.named) == 0 ? 1 : 0
+    otherCarrier = one.carrier == two.carrier ? 0 : 1
+    if min(one.cost, two.cost) >= 0, max(one.cost, two.cost) > 0 {
+      cost = min(one.cost, two.cost) / max(one.cost, two.cost)
+    }
+    let distance = facts.distance(one, two, search.region)
+    near = distance.map { exp(-$0 / (3 + 20 * reach)) } ?? 0.3
+    if one.spot != nil, two.spot != nil, let distance {
+      place = exp(-(distance / 0.8) * (distance / 0.8))
+    } else if place == 0 {
+      place = 0.3 * commonCatchment
+    }
+    place = max(0, place)
+    apart = search.apart(a, b, distance: distance, areDisjoint: shared == 0)
+  }
+
+  /// What the texts say; of the place what they say of it in words, −1 for nothing in common.
+  private mutating func takeText(_ evidence: TextEvidence) {
     text = 0.4 * Double(evidence.wording) + 0.3 * Double(evidence.containment)
     rareWords = 1 - exp(-Double(evidence.rareWords) / 5)
     rarePlaceWords = 1 - exp(-Double(evidence.rarePlaceWords) / 5)
     otherBranch = evidence.namesOtherBranch ? 1 : 0
     quantities = 1 - exp(-Double(evidence.quantities))
-    type = types.nearness(a.type, b.type)
     things = Double(evidence.things)
-    reach = min(a.reach, b.reach)
-    let shared = MeasureFacts.shared(a.catchment, b.catchment)
-    overlap = PairFeatures.share(shared, of: min(a.catchment.count, b.catchment.count))
-    commonCatchment = PairFeatures.share(shared, of: a.catchment.count + b.catchment.count - shared)
-    townOverlap = PairFeatures.share(
-      MeasureFacts.shared(a.towns, b.towns), of: min(a.towns.count, b.towns.count))
-    otherTowns = MeasureFacts.shared(a.named, b.named) == 0 ? 1 : 0
-    otherCarrier = a.carrier == b.carrier ? 0 : 1
-    if let first = a.cost, let second = b.cost, max(first, second) > 0 {
-      cost = min(first, second) / max(first, second)
-    }
     renewal = evidence.speaksOfRenewal ? 1 : 0
-    let sites = a.spot.flatMap { first in b.spot.map { first.distance(to: $0) } }
-    let distance = a.distance(to: b)
-    near = distance.map { exp(-$0 / (3 + 20 * reach)) } ?? 0.3
-    place = PairFeatures.place(sites, evidence, commonCatchment)
-    apart = PairFeatures.apart(
-      a, b, distance, types, areLinked: areLinked, areDisjoint: shared == 0)
+    if let places = evidence.places {
+      place = places > 0.3 ? 0.8 * Double(places) : -1
+    } else {
+      place = 0.6 * Double(evidence.placeMentions)
+    }
   }
 
   private static func share(_ part: Int, of whole: Int) -> Double {
     whole > 0 ? Double(part) / Double(whole) : 0
   }
 
-  private static func place(
-    _ distance: Double?, _ evidence: TextEvidence, _ commonCatchment: Double
-  ) -> Double {
-    if let distance { return exp(-(distance / 0.8) * (distance / 0.8)) }
-    if let places = evidence.places { return places > 0.3 ? 0.8 * Double(places) : 0 }
-    if evidence.placeMentions > 0 { return 0.6 * Double(evidence.placeMentions) }
-    return 0.3 * commonCatchment
-  }
-
-  private static func apart(
-    _ a: MeasureFacts, _ b: MeasureFacts, _ distance: Double?, _ types: TypeRelations,
-    areLinked: Bool, areDisjoint: Bool
-  ) -> Double {
-    if areLinked { return 1 }
-    if let first = a.phase, let second = b.phase, first != second { return 1 }
-    guard areDisjoint, !a.involves(carrierOf: b), !b.involves(carrierOf: a) else { return 0 }
-    let distance = distance ?? .infinity
-    if distance < 1 { return 0 }
-    if let type = a.type, type == b.type, case .radius(let reach) = types.reach(type),
-      distance <= reach
-    {
-      return 0.5
-    }
-    return 1
-  }
-
   /// The text's part with the likeness of the headings.
   mutating func add(likeness: Float) { text = min(1, (text + 0.3 * Double(likeness)) / 0.5) }
 
   /// The same with the least and the most that the likeness can be.
-  var bounds: (least: PairFeatures, most: PairFeatures) {
+  func bounds(mostLikeness: Float) -> (least: PairFeatures, most: PairFeatures) {
     var (least, most) = (self, self)
     least.add(likeness: 0)
-    most.add(likeness: 1)
+    most.add(likeness: mostLikeness)
     return (least, most)
   }
 }

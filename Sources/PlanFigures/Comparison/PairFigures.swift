@@ -45,7 +45,7 @@ public struct PairFigures: Sendable {
     var found = search.pairs(floors: limits.floors)
     search.inherit(&found)
     let classified = found.compactMap { pair in
-      limits.kind(of: pair, plan).map { MeasurePair(pair, $0, search, plan) }
+      limits.kind(of: pair, search.facts).map { MeasurePair(pair, $0, search, plan) }
     }
     let ordered = classified.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = ordered.filter { $0.kind != .possible }
@@ -105,12 +105,13 @@ private struct Limits {
     (min(double, 0), min(comparable, PairFigures.possibleOdds))
   }
 
-  func kind(of pair: PairSearch.Scored, _ plan: Plan) -> MeasurePair.Kind? {
-    let (a, b) = (plan.measures[pair.a], plan.measures[pair.b])
-    if !plan.isPart(a, of: b), !replaces(a, b), isAtLeast(pair.double, double) { return .double }
-    guard let first = a.traeger.value, let second = b.traeger.value, first != second,
-      a.status.value != .abgeschlossen || b.status.value != .abgeschlossen,
-      !plan.knowOfEachOther(a, b)
+  func kind(of pair: PairSearch.Scored, _ facts: MeasureFacts) -> MeasurePair.Kind? {
+    let (a, b) = (facts.rows[pair.first], facts.rows[pair.second])
+    let isPart = a.whole == pair.b || b.whole == pair.a
+    let isReplaced = a.successor == pair.b || b.successor == pair.a
+    if !isPart, !isReplaced, isAtLeast(pair.double, double) { return .double }
+    guard a.carrier >= 0, b.carrier >= 0, a.carrier != b.carrier, !a.isCompleted || !b.isCompleted,
+      !facts.knowOfEachOther(pair)
     else { return nil }
     if isAtLeast(pair.comparable, comparable) { return .comparable }
     return pair.comparable >= PairFigures.possibleOdds ? .possible : nil
@@ -120,29 +121,22 @@ private struct Limits {
   private func isAtLeast(_ odds: Double, _ limit: Double) -> Bool {
     limit == -.infinity || probability(odds) >= probability(limit)
   }
-
-  private func replaces(_ a: Measure, _ b: Measure) -> Bool {
-    (a.id != nil && b.ersetztDurch.value == a.id) || (b.id != nil && a.ersetztDurch.value == b.id)
-  }
 }
 
-extension Plan {
-  /// Whether one of two measures is a part of the other.
-  fileprivate func isPart(_ a: Measure, of b: Measure) -> Bool {
-    (a.id != nil && b.teilVon.value == a.id) || (b.id != nil && a.teilVon.value == b.id)
-  }
-
+extension MeasureFacts {
   /// Known to each other (rules.md, group B): linked, parts of one whole, or each names the other's
   /// carrier as a partner and one says how they differ.
-  public func knowOfEachOther(_ a: Measure, _ b: Measure) -> Bool {
-    func links(_ a: Measure, _ b: Measure) -> Bool {
-      guard let id = b.id else { return false }
-      return a.teilVon.value == id || a.ersetztDurch.value == id || a.haengtAbVon.contains(id)
-    }
-    if links(a, b) || links(b, a) { return true }
-    if let whole = a.teilVon.value, whole == b.teilVon.value { return true }
-    guard let first = a.traeger.value, let second = b.traeger.value else { return false }
-    return a.partner.contains(second) && b.partner.contains(first)
-      && (!a.abgrenzung.isAbsent || !b.abgrenzung.isAbsent)
+  fileprivate func knowOfEachOther(_ pair: PairSearch.Scored) -> Bool {
+    let (a, b) = (rows[pair.first], rows[pair.second])
+    if areLinked(a, pair.a, b, pair.b) { return true }
+    if a.whole >= 0, a.whole == b.whole { return true }
+    return numbers[a.partners].contains(UInt32(bitPattern: b.carrier))
+      && numbers[b.partners].contains(UInt32(bitPattern: a.carrier))
+      && (a.isDelimited || b.isDelimited)
+  }
+
+  /// - Parameters position, otherPosition: in `plan.measures`.
+  func areLinked(_ a: Row, _ position: Int, _ b: Row, _ otherPosition: Int) -> Bool {
+    numbers[a.links].contains(UInt32(otherPosition)) || numbers[b.links].contains(UInt32(position))
   }
 }

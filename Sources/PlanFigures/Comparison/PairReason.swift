@@ -24,16 +24,13 @@ extension MeasurePair {
     self.kind = kind
     doubleScore = probability(pair.double)
     comparableScore = probability(pair.comparable)
-    let (first, second) = (search.number(pair.a) ?? 0, search.number(pair.b) ?? 0)
-    distance = search.facts[first].distance(to: search.facts[second]).map {
-      ($0 * 1e6).rounded() / 1e6
-    }
+    let (one, two) = (search.facts.rows[pair.first], search.facts.rows[pair.second])
+    distance = search.facts.distance(one, two, search.region).map { ($0 * 1e6).rounded() / 1e6 }
     let account = PairAccount(
       pair.features, kind == .double ? search.weights.double : search.weights.comparable,
-      measures: (plan.measures[pair.a], plan.measures[pair.b]),
-      shared: search.texts.shared(first, second), distance: distance,
-      towns: Set(search.facts[first].catchment).intersection(search.facts[second].catchment).count,
-      sharedFrom: min(search.facts[first].catchment.count, search.facts[second].catchment.count))
+      plan, a: pair.a, b: pair.b,
+      shared: search.texts.shared(pair.first, pair.second), distance: distance,
+      towns: search.facts.shared(one.catchment, two.catchment))
     reasons = account.reasons
   }
 }
@@ -42,23 +39,25 @@ extension MeasurePair {
 private struct PairAccount {
   let f: PairFeatures
   let w: PairWeights
-  let measures: (Measure, Measure)
+  let plan: Plan
+  let a: Int
+  let b: Int
   let shared: TextCollection.Shared
   let distance: Double?
   let towns: Int
-  let fewest: Int
 
   init(
-    _ features: PairFeatures, _ weights: PairWeights, measures: (Measure, Measure),
-    shared: TextCollection.Shared, distance: Double?, towns: Int, sharedFrom fewest: Int
+    _ features: PairFeatures, _ weights: PairWeights, _ plan: Plan, a: Int, b: Int,
+    shared: TextCollection.Shared, distance: Double?, towns: Int
   ) {
     f = features
     w = weights
-    self.measures = measures
+    self.plan = plan
+    self.a = a
+    self.b = b
     self.shared = shared
     self.distance = distance
     self.towns = towns
-    self.fewest = fewest
   }
 
   /// The weightiest first, what speaks against it last, facts that are not weighed between them.
@@ -78,7 +77,9 @@ private struct PairAccount {
   private var type: [PairReason] {
     let points =
       w.type * f.type + w.purpose * f.purpose + w.things * f.things + w.typeReach * f.typeReach
-    guard let first = measures.0.art.value, let second = measures.1.art.value else { return [] }
+    guard let first = plan.measures[a].art.value, let second = plan.measures[b].art.value else {
+      return []
+    }
     if first.id == second.id {
       return [
         PairReason(
@@ -166,7 +167,8 @@ private struct PairAccount {
   }
 
   private var cost: [PairReason] {
-    guard let first = measures.0.kosten.value, let second = measures.1.kosten.value, f.cost >= 0.75
+    guard let first = plan.measures[a].kosten.value, let second = plan.measures[b].kosten.value,
+      f.cost >= 0.75
     else { return [] }
     return [
       PairReason(
@@ -191,7 +193,8 @@ private struct PairAccount {
 
   /// Calendar months that both periods touch.
   private var overlap: Int? {
-    guard let first = measures.0.zeitraum.value, let second = measures.1.zeitraum.value else {
+    guard let first = plan.measures[a].zeitraum.value, let second = plan.measures[b].zeitraum.value
+    else {
       return nil
     }
     let start = max(first.first, second.first)

@@ -5,8 +5,12 @@ import Similarity
 struct PairSearch: Sendable {
   /// A pair with its log-odds.
   struct Scored: Sendable {
+    /// Positions in the plan.
     let a: Int
     let b: Int
+    /// Numbers among the live measures.
+    let first: Int
+    let second: Int
     let features: PairFeatures
     let double: Double
     var comparable: Double
@@ -17,36 +21,37 @@ struct PairSearch: Sendable {
   static let longestList = 512
 
   let measures: [Int]
-  private let plan: Plan
-  let facts: [MeasureFacts]
+  let facts: MeasureFacts
   let texts: TextCollection
   let types: TypeRelations
-  private let lists: TypeLists
+  let region: Region
   let weights: (double: PairWeights, comparable: PairWeights)
+  private let lists: TypeLists
   private let jobs: Int
 
   init(_ plan: Plan, _ options: ComparisonOptions) {
-    self.plan = plan
     jobs = options.jobs
     weights = (options.double, options.comparable)
     let measures = plan.measures.indices.filter { plan.measures[$0].isLive }
-    let types = TypeRelations(plan.vocabulary)
-    let region = Region(plan)
-    let facts = Chunks.map(measures.count, jobs: options.jobs) { range in
-      range.map { MeasureFacts(plan.measures[measures[$0]], plan, region, types) }
-    }.flatMap(\.self)
-    let records = Chunks.map(measures.count, jobs: options.jobs) { range in
-      range.map { TextRecord(plan.measures[measures[$0]]) }
-    }.flatMap(\.self)
+    let reader = FactReader(plan)
+    let parts = Chunks.map(measures.count, jobs: options.jobs) { range in
+      var facts = MeasureFacts()
+      for number in range { facts.add(measures[number], plan.measures, reader) }
+      return (facts, range.map { TextRecord(measures[$0], plan.measures) })
+    }
+    var facts = MeasureFacts()
+    for part in parts { facts.append(part.0) }
     var textOptions = options.text
     textOptions.jobs = options.jobs
-    textOptions.names = region.municipalities.compactMap(\.name.value).flatMap(Region.forms)
+    textOptions.names = reader.region.municipalities.compactMap(\.name.value).flatMap(Region.forms)
     textOptions.synonyms += plan.settings?.synonyme ?? []
-    texts = TextCollection(records, textOptions)
-    lists = TypeLists(facts, types, municipalities: region.municipalities.count)
+    texts = TextCollection(parts.flatMap(\.1), textOptions)
+    lists = TypeLists(
+      facts, types: reader.types.count, municipalities: reader.region.municipalities.count)
     self.measures = measures
-    self.types = types
     self.facts = facts
+    types = reader.types
+    region = reader.region
   }
 
   /// Pairs whose log-odds are at least the floors, by position of the measures.
@@ -58,7 +63,7 @@ struct PairSearch: Sendable {
         candidates(after: measure, &scratch)
         scratch.found.sort()
         for other in scratch.found {
-          if let pair = score(measure, Int(other), floors) { found.append(pair) }
+          if let pair = score(measure, Int(other), floors, &scratch) { found.append(pair) }
         }
       }
       return found
@@ -68,11 +73,13 @@ struct PairSearch: Sendable {
   /// Room for one thread.
   private struct Scratch {
     var links: LinkScratch
+    var likeness: Likeness
     var marks: [UInt32]
     var found: [UInt32] = []
 
     init(_ texts: TextCollection, count: Int) {
       links = LinkScratch(texts)
+      likeness = Likeness(texts)
       marks = [UInt32](repeating: .max, count: count)
     }
   }
@@ -85,9 +92,10 @@ struct PairSearch: Sendable {
       scratch.marks[Int(other)] = mark
       scratch.found.append(other)
     }
-    guard let type = facts[measure].type else { return }
-    for neighbour in types.neighbours[type] {
-      for municipality in facts[measure].catchment {
+    let row = facts.rows[measure]
+    guard row.type >= 0 else { return }
+    for neighbour in types.neighbours[Int(row.type)] {
+      for municipality in facts[row.catchment] {
         lists.forEach(type: neighbour, municipality: Int(municipality)) { other in
           guard other > mark, scratch.marks[Int(other)] != mark else { return }
           scratch.marks[Int(other)] = mark
@@ -98,12 +106,13 @@ struct PairSearch: Sendable {
   }
 
   private func score(
-    _ a: Int, _ b: Int, _ floors: (double: Double, comparable: Double)
+    _ a: Int, _ b: Int, _ floors: (double: Double, comparable: Double), _ scratch: inout Scratch
   ) -> Scored? {
-    var features = features(a, b)
-    let bounds = features.bounds
+    let evidence = texts.evidence(a, b)
+    var features = PairFeatures(a, b, evidence, self)
+    let bounds = features.bounds(mostLikeness: evidence.mostLikeness)
     guard reaches(bounds.least, floors) || reaches(bounds.most, floors) else { return nil }
-    features.add(likeness: texts.likeness(a, b))
+    features.add(likeness: scratch.likeness.of(a, b))
     guard reaches(features, floors) else { return nil }
     return scored(a, b, features)
   }
@@ -111,7 +120,7 @@ struct PairSearch: Sendable {
   private func scored(_ a: Int, _ b: Int, _ features: PairFeatures) -> Scored {
     let double = weights.double.odds(features)
     return Scored(
-      a: measures[a], b: measures[b], features: features, double: double,
+      a: measures[a], b: measures[b], first: a, second: b, features: features, double: double,
       comparable: max(weights.comparable.odds(features), double + 0.5))
   }
 
@@ -139,30 +148,28 @@ struct PairSearch: Sendable {
       || weights.comparable.odds(features) >= floors.comparable
   }
 
-  private func features(_ a: Int, _ b: Int) -> PairFeatures {
-    PairFeatures(
-      facts[a], facts[b], texts.evidence(a, b), types,
-      areLinked: plan.areLinked(measures[a], measures[b]))
-  }
-
-  /// The features of a pair with everything known, for measuring.
+  /// The features of a pair with everything known.
   func allFeatures(_ a: Int, _ b: Int) -> PairFeatures {
-    var features = features(a, b)
+    var features = PairFeatures(a, b, texts.evidence(a, b), self)
     features.add(likeness: texts.likeness(a, b))
     return features
   }
-}
 
-extension Plan {
-  /// Whether one of two measures builds on the other, is a part of it or takes its place.
-  fileprivate func areLinked(_ a: Int, _ b: Int) -> Bool {
-    names(measures[a], measures[b].id) || names(measures[b], measures[a].id)
-  }
-
-  private func names(_ measure: borrowing Measure, _ id: DocumentID?) -> Bool {
-    guard let id else { return false }
-    return measure.teilVon.value == id || measure.ersetztDurch.value == id
-      || measure.haengtAbVon.entries.contains { $0.value == id }
+  /// Whether the plan itself says that two are two: by a link, by phases, by catchments.
+  func apart(_ a: Int, _ b: Int, distance: Double?, areDisjoint: Bool) -> Double {
+    let (one, two) = (facts.rows[a], facts.rows[b])
+    if facts.areLinked(one, measures[a], two, measures[b]) { return 1 }
+    if one.phase > 0, two.phase > 0, one.phase != two.phase { return 1 }
+    guard areDisjoint, !facts.involves(one, carrierOf: two), !facts.involves(two, carrierOf: one)
+    else { return 0 }
+    guard let distance else { return 1 }
+    if distance < 1 { return 0 }
+    if one.type >= 0, one.type == two.type, case .radius(let reach) = types.reach(Int(one.type)),
+      distance <= reach
+    {
+      return 0.5
+    }
+    return 1
   }
 }
 
@@ -172,20 +179,20 @@ private struct TypeLists: Sendable {
   private var members: [UInt32]
   private let municipalities: Int
 
-  init(_ facts: [MeasureFacts], _ types: TypeRelations, municipalities: Int) {
+  init(_ facts: MeasureFacts, types: Int, municipalities: Int) {
     self.municipalities = municipalities
-    var ends = [Int](repeating: 0, count: types.count * municipalities + 1)
-    for measure in facts {
-      guard let type = measure.type else { continue }
-      for place in measure.catchment { ends[type * municipalities + Int(place) + 1] += 1 }
+    var ends = [Int](repeating: 0, count: types * municipalities + 1)
+    for row in facts.rows where row.type >= 0 {
+      for place in facts[row.catchment] {
+        ends[Int(row.type) * municipalities + Int(place) + 1] += 1
+      }
     }
     for index in 1..<max(1, ends.count) { ends[index] += ends[index - 1] }
     var members = [UInt32](repeating: 0, count: ends.last ?? 0)
     var next = ends
-    for (number, measure) in facts.enumerated() {
-      guard let type = measure.type else { continue }
-      for place in measure.catchment {
-        let list = type * municipalities + Int(place)
+    for (number, row) in facts.rows.enumerated() where row.type >= 0 {
+      for place in facts[row.catchment] {
+        let list = Int(row.type) * municipalities + Int(place)
         members[next[list]] = UInt32(number)
         next[list] += 1
       }
@@ -203,13 +210,16 @@ private struct TypeLists: Sendable {
 }
 
 extension TextRecord {
-  init(_ measure: borrowing Measure) {
-    let document = measure.document
+  /// Reads a measure in its place: it is large to copy.
+  fileprivate init(_ position: Int, _ measures: [Measure]) {
+    let document = measures[position].document
     self.init(
-      title: measure.titel.value ?? "", summary: measure.kurz.value ?? "",
-      place: measure.standort.value ?? "",
-      quantities: measure.kapazitaet.value.map {
-        "\($0.plain.replacing(".", with: ",")) \(measure.art.value?.unit ?? "")"
+      title: measures[position].titel.value ?? "", summary: measures[position].kurz.value ?? "",
+      place: measures[position].standort.value ?? "",
+      quantities: measures[position].kapazitaet.value.map { capacity in
+        let comma = capacity.plain.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }
+        return String(decoding: comma, as: UTF8.self) + " "
+          + (measures[position].art.value?.unit ?? "")
       } ?? "",
       body: document.file.bytes, bodyRange: document.bodyRange)
   }

@@ -27,6 +27,7 @@ struct Region: Sendable {
   let municipalities: [Body]
   private let numbers: [DocumentID: Int]
   private let counties: [DocumentID: String]
+  private let points: [Point?]
   private let spots: [Spot?]
   private let county: [String]
   private let members: [String: [Int]]
@@ -38,7 +39,8 @@ struct Region: Sendable {
     numbers = Dictionary(
       municipalities.enumerated().compactMap { number, body in body.id.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
-    spots = municipalities.map { $0.ort.value.map(Spot.init) }
+    points = municipalities.map(\.ort.value)
+    spots = points.map { $0.map(Spot.init) }
     let counties = plan.bodies.filter { $0.art.value == .kreis }
     isSingleCounty = counties.count < 2
     let single = isSingleCounty
@@ -47,7 +49,7 @@ struct Region: Sendable {
     self.counties = Dictionary(
       counties.compactMap { body in body.id.map { ($0, single ? "" : body.ags.value ?? "–") } },
       uniquingKeysWith: { first, _ in first })
-    grid = Grid(municipalities.map { $0.ort.value })
+    grid = Grid(points)
   }
 
   func number(of body: DocumentID) -> Int? { numbers[body] }
@@ -72,6 +74,17 @@ struct Region: Sendable {
     if isSingleCounty { return self.municipalities.indices.map(UInt32.init) }
     let keys = Set(municipalities.map { county[Int($0)] })
     return keys.flatMap { members[$0] ?? [] }.map(UInt32.init)
+  }
+
+  /// The municipalities that a measure serves beside those it names, by the reach of its type.
+  func reached(from point: Point?, _ towns: [UInt32], _ reach: MeasureType.Reach) -> [UInt32] {
+    switch reach {
+    case .sharedMunicipality: return []
+    case .county: return wholeCounty(of: towns)
+    case .radius(let kilometres):
+      let centers = point.map { [$0] } ?? towns.prefix(2).compactMap { points[Int($0)] }
+      return centers.flatMap { within(kilometres, of: $0) }
+    }
   }
 
   /// Municipalities whose point lies within a distance in kilometres.

@@ -50,8 +50,9 @@ struct TypeRelations: Sendable {
 
   func reach(_ type: Int) -> MeasureType.Reach { types[type].reach }
 
-  func nearness(_ a: Int?, _ b: Int?) -> Double {
-    guard let a, let b else { return Nearness.other }
+  /// - Parameters a, b: numbers of types, −1 for unknown ones.
+  func nearness(_ a: Int, _ b: Int) -> Double {
+    guard a >= 0, b >= 0 else { return Nearness.other }
     if a == b { return a == otherType ? Nearness.bothOther : Nearness.same }
     if related[a][b] { return Nearness.related }
     let sameField = fields[a] == fields[b]

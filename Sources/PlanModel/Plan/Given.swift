@@ -54,7 +54,7 @@ public struct Listing<Element: Sendable>: Sendable {
 
   public static var absent: Listing { Listing(entries: [], unknownCount: 0, isGiven: false) }
 
-  public var values: [Element] { entries.map(\.value) }
+  public var values: [Element] { entries.map { $0.value } }
   public var isComplete: Bool { unknownCount == 0 }
 }
 
