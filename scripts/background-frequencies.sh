@@ -13,9 +13,9 @@ swift run --package-path Benchmarks --scratch-path Benchmarks/.build -c release 
   echo "enum BackgroundTable {"
   echo "  /// Documents that were counted."
   sed -n 's/^texts \(.*\)/  static let texts = \1/p' "$table"
-  echo "  /// A stem and the number of documents that have it, a line each."
-  echo '  static let lines = """'
-  tail -n +2 "$table" | sed 's/^/    /'
+  echo "  /// Stems, each with the number of documents that have it."
+  echo '  static let words = """'
+  tail -n +2 "$table" | tr ' ' ':' | fmt -w 95 | sed 's/^/    /'
   echo '    """'
   echo "}"
 } >"$out"

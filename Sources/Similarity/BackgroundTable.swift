@@ -2,2414 +2,313 @@
 /// plans/, examples/ and the test counties of Benchmarks/Counties, all written for it.
 enum BackgroundTable {
   /// Documents that were counted.
-  static let texts = 495
-  /// A stem and the number of documents that have it, a line each.
-  static let lines = """
-    jahr 114
-    platz 99
-    zwei 98
-    betrieb 80
-    stell 80
-    nach 77
-    schritt 74
-    haus 70
-    geht 68
-    kost 67
-    warum 67
-    arbeit 66
-    drei 65
-    worum 64
-    end 63
-    werk 59
-    flach 57
-    eig 56
-    plan 55
-    raum 54
-    erst 49
-    noch 49
-    ort 49
-    halt 48
-    strass 48
-    vier 47
-    klein 46
-    vorhab 45
-    neu 44
-    teil 44
-    alt 43
-    grund 42
-    haushalt 42
-    liegt 41
-    mio 41
-    schul 41
-    anlag 40
-    stand 40
-    tag 40
-    netz 38
-    antrag 37
-    gebiet 37
-    hall 37
-    planung 37
-    steht 37
-    sud 37
-    bahn 36
-    gemeinsam 35
-    lag 35
-    lang 35
-    kraft 34
-    mensch 34
-    standort 34
-    ziel 34
-    bleibt 33
-    gross 33
-    weit 33
-    zeit 33
-    kreis 32
-    anschluss 31
-    bedarf 31
-    schutz 31
-    strom 31
-    off 30
-    park 30
-    wohn 30
-    fach 29
-    gebaud 29
-    inn 29
-    kind 29
-    punkt 29
-    fruh 28
-    kommunal 28
-    nord 28
-    vorgeseh 28
-    west 28
-    zug 28
-    feld 27
-    umsetz 27
-    bahnhof 26
-    bau 26
-    fahr 26
-    jahrlich 26
-    km 26
-    vertrag 26
-    weg 26
-    arbeitsplatz 25
-    betreib 25
-    entsteh 25
-    gibt 25
-    neubau 25
-    steh 25
-    berat 24
-    bleib 24
-    deshalb 24
-    ha 24
-    nehm 24
-    rat 24
-    station 24
-    technik 24
-    umbau 24
-    warm 24
-    zuschuss 24
-    anteil 23
-    erhalt 23
-    finanzier 23
-    grundstuck 23
-    mittel 23
-    offent 23
-    personal 23
-    verein 23
-    forder 22
-    leer 22
-    leistung 22
-    selb 22
-    sich 22
-    tagebau 22
-    trag 22
-    unternehm 22
-    bescheid 21
-    bod 21
-    dach 21
-    fest 21
-    funf 21
-    gemeind 21
-    grupp 21
-    komm 21
-    konzept 21
-    leitung 21
-    region 21
-    werkstatt 21
-    zentrum 21
-    acht 20
-    barrierefrei 20
-    dien 20
-    fall 20
-    hektar 20
-    massnahm 20
-    monat 20
-    projekt 20
-    tragt 20
-    verfahr 20
-    frei 19
-    gewerb 19
-    halb 19
-    hoh 19
-    lauf 19
-    moglich 19
-    programm 19
-    satz 19
-    stund 19
-    verband 19
-    zahl 19
-    zusamm 19
-    eigentum 18
-    gutacht 18
-    lieg 18
-    niemand 18
-    ost 18
-    revi 18
-    verwalt 18
-    ausbild 17
-    beruf 17
-    chemi 17
-    dorf 17
-    ehemal 17
-    ersatz 17
-    famili 17
-    fehlt 17
-    frag 17
-    heut 17
-    hof 17
-    kilomet 17
-    kommt 17
-    lad 17
-    leut 17
-    pfleg 17
-    sech 17
-    sicher 17
-    stellt 17
-    versorg 17
-    wied 17
-    woch 17
-    wohnung 17
-    zahlt 17
-    zweit 17
-    ausgangslag 16
-    gerat 16
-    gut 16
-    kraftwerk 16
-    land 16
-    lauft 16
-    leb 16
-    mindest 16
-    rand 16
-    spat 16
-    streck 16
-    vorhand 16
-    allein 15
-    beschaftigt 15
-    erfolgt 15
-    geplant 15
-    hand 15
-    herstell 15
-    jugend 15
-    kita 15
-    kommun 15
-    nutzung 15
-    ortsteil 15
-    preis 15
-    sanier 15
-    schicht 15
-    sitz 15
-    somm 15
-    sprech 15
-    stadt 15
-    verkehr 15
-    weiss 15
-    zehn 15
-    abschnitt 14
-    angebot 14
-    anlass 14
-    ausschreib 14
-    auto 14
-    bewill 14
-    bruck 14
-    entsteht 14
-    erreichbar 14
-    februar 14
-    folg 14
-    gesellschaft 14
-    gleis 14
-    kohl 14
-    kreisstadt 14
-    kuch 14
-    miet 14
-    nah 14
-    nimmt 14
-    ober 14
-    richtet 14
-    see 14
-    uhr 14
-    weis 14
-    zwolf 14
-    annahm 13
-    bauzeit 13
-    bestand 13
-    beteiligt 13
-    derzeit 13
-    einwohn 13
-    ergebnis 13
-    fachkraft 13
-    fahrt 13
-    ganz 13
-    gesamt 13
-    jung 13
-    kreistag 13
-    marz 13
-    mitt 13
-    person 13
-    schien 13
-    stellplatz 13
-    sudlich 13
-    ufer 13
-    vergab 13
-    wint 13
-    zuruck 13
-    angab 12
-    angenomm 12
-    beginn 12
-    bietet 12
-    bus 12
-    eigenanteil 12
-    erschliess 12
-    fahrzeug 12
-    folgt 12
-    fruhjahr 12
-    gebaut 12
-    genehm 12
-    gestellt 12
-    glas 12
-    klass 12
-    markt 12
-    pacht 12
-    rathaus 12
-    richt 12
-    saal 12
-    statt 12
-    tagebaus 12
-    unterricht 12
-    vorbehalt 12
-    vza 12
-    abend 11
-    abwarm 11
-    bebau 11
-    betreu 11
-    contain 11
-    dat 11
-    dritt 11
-    einricht 11
-    entwickl 11
-    errichtet 11
-    ersetzt 11
-    fahig 11
-    gart 11
-    geh 11
-    genug 11
-    gepruft 11
-    hamm 11
-    holz 11
-    kv 11
-    labor 11
-    landkreis 11
-    lini 11
-    luck 11
-    mast 11
-    privat 11
-    radweg 11
-    seit 11
-    stark 11
-    such 11
-    technisch 11
-    trass 11
-    trinkwass 11
-    verbind 11
-    wies 11
-    wurd 11
-    zufahrt 11
-    ansiedl 10
-    deck 10
-    fehl 10
-    forschung 10
-    gebraucht 10
-    gehor 10
-    gehort 10
-    geisense 10
-    gleichzeit 10
-    hammerfeld 10
-    handwerk 10
-    haushaltsplan 10
-    hoch 10
-    jemand 10
-    kamm 10
-    kern 10
-    klar 10
-    lass 10
-    lasst 10
-    letzt 10
-    los 10
-    mobil 10
-    neun 10
-    nutz 10
-    pruft 10
-    pump 10
-    regel 10
-    regional 10
-    rohr 10
-    sagt 10
-    sichert 10
-    sieb 10
-    steig 10
-    ubernimmt 10
-    unterrichtet 10
-    wertschopf 10
-    zugang 10
-    zukunft 10
-    ack 9
-    aufbau 9
-    ausbau 9
-    baufeld 9
-    beantragt 9
-    begleit 9
-    behord 9
-    bekommt 9
-    bereit 9
-    besuch 9
-    braucht 9
-    dezemb 9
-    drittel 9
-    elt 9
-    empfehl 9
-    entscheid 9
-    erricht 9
-    ersatzneubau 9
-    erwartet 9
-    fas 9
-    federfuhr 9
-    findet 9
-    fordermitteln 9
-    fuhrt 9
-    gast 9
-    gefordert 9
-    genau 9
-    getrennt 9
-    gleich 9
-    grundlag 9
-    halft 9
-    herb 9
-    hochst 9
-    investition 9
-    januar 9
-    kaum 9
-    kultur 9
-    mess 9
-    modul 9
-    nachbar 9
-    nacht 9
-    nutzbar 9
-    ortslag 9
-    prufung 9
-    rahm 9
-    rechnet 9
-    rechtlich 9
-    sanitar 9
-    stadtisch 9
-    starkt 9
-    steigt 9
-    stuf 9
-    sucht 9
-    teu 9
-    tonn 9
-    trock 9
-    voll 9
-    wald 9
-    warmepump 9
-    zusatz 9
-    zustand 9
-    abnehm 8
-    abschluss 8
-    anbau 8
-    anmeld 8
-    attraktivitat 8
-    baukost 8
-    baut 8
-    bauwerk 8
-    beschluss 8
-    besteh 8
-    beteil 8
-    betrag 8
-    bewahr 8
-    bezahlt 8
-    brauch 8
-    breit 8
-    bund 8
-    burg 8
-    digital 8
-    diversifizier 8
-    dn 8
-    ehrenamt 8
-    elektron 8
-    enthalt 8
-    erfund 8
-    erzeug 8
-    fachkraftebasis 8
-    feuerwehr 8
-    finanziert 8
-    find 8
-    fortgang 8
-    frist 8
-    geb 8
-    geland 8
-    geld 8
-    gerechnet 8
-    gesichert 8
-    gilt 8
-    gleichwert 8
-    grundsatz 8
-    grundung 8
-    haltestell 8
-    handel 8
-    hang 8
-    hilf 8
-    ide 8
-    investitionsgesetz 8
-    kauf 8
-    kipp 8
-    kohleregion 8
-    kunststoff 8
-    larm 8
-    maschin 8
-    mitteldeutsch 8
-    mittl 8
-    nachbarschaft 8
-    offnung 8
-    oktob 8
-    quell 8
-    rad 8
-    rest 8
-    schluss 8
-    schulung 8
-    seen 8
-    selt 8
-    sport 8
-    sprach 8
-    standard 8
-    start 8
-    strukturentwicklungsprogramm 8
-    tur 8
-    umgebaut 8
-    umzug 8
-    versamml 8
-    verwert 8
-    viertel 8
-    wart 8
-    wasserstoff 8
-    wirtschaftsraum 8
-    wirtschaftsstruktur 8
-    wochen 8
-    zehnt 8
-    zentral 8
-    zieh 8
-    zugesagt 8
-    zukunftsfah 8
-    anbind 7
-    antwort 7
-    arzt 7
-    aufsicht 7
-    auftrag 7
-    ausbildungszentrum 7
-    ausstatt 7
-    bank 7
-    baubeginn 7
-    baum 7
-    beachtet 7
-    begleitet 7
-    beispiel 7
-    bereich 7
-    bericht 7
-    beschloss 7
-    bewilligt 7
-    bildung 7
-    bimschg 7
-    bislang 7
-    box 7
-    buro 7
-    dieselb 7
-    din 7
-    druck 7
-    eingeplant 7
-    einspeis 7
-    einzeln 7
-    elst 7
-    eng 7
-    erfahr 7
-    erneuer 7
-    erschloss 7
-    fallt 7
-    firm 7
-    forderziel 7
-    fuhr 7
-    funk 7
-    gefuhrt 7
-    gegenstand 7
-    genutzt 7
-    geschoss 7
-    gewerbepark 7
-    gewinn 7
-    grosst 7
-    grundschul 7
-    haushaltskonsolidier 7
-    heizung 7
-    hinzu 7
-    holt 7
-    juni 7
-    kanal 7
-    kredit 7
-    kunftig 7
-    kurz 7
-    lebensverhaltnis 7
-    leersteh 7
-    legt 7
-    lots 7
-    luftung 7
-    minut 7
-    mw 7
-    nachbarn 7
-    nachhalt 7
-    notstrom 7
-    rd 7
-    rechn 7
-    reicht 7
-    ring 7
-    ruck 7
-    schaffung 7
-    schliesst 7
-    schnell 7
-    schwer 7
-    sitzung 7
-    stationar 7
-    steg 7
-    summ 7
-    tarif 7
-    uberall 7
-    umfasst 7
-    unt 7
-    unterhalt 7
-    unterschrieb 7
-    veranstalt 7
-    versuch 7
-    voraussetz 7
-    war 7
-    wasserrecht 7
-    wichtig 7
-    wirtschaft 7
-    zugleich 7
-    ablauf 6
-    amt 6
-    anfang 6
-    angehor 6
-    angemeldet 6
-    aufgab 6
-    aufnahm 6
-    aufstell 6
-    aussicht 6
-    austausch 6
-    autobahn 6
-    beauftragt 6
-    befindet 6
-    befrag 6
-    beirat 6
-    beleucht 6
-    bess 6
-    betreiberin 6
-    betriebskost 6
-    bringt 6
-    brunn 6
-    buhn 6
-    buros 6
-    darstellbar 6
-    dau 6
-    eifel 6
-    eingerichtet 6
-    einzig 6
-    entgelt 6
-    entsorg 6
-    entwurf 6
-    erlaubnis 6
-    fertig 6
-    finanz 6
-    forderbescheid 6
-    frau 6
-    fuhrung 6
-    gebracht 6
-    gebuhr 6
-    gedacht 6
-    gefahr 6
-    gemeindegebiet 6
-    gerecht 6
-    geschloss 6
-    gesprach 6
-    gewerbegebiet 6
-    glasfas 6
-    grub 6
-    grundwass 6
-    haushaltslag 6
-    heiz 6
-    hilft 6
-    inbetriebnahm 6
-    jahrzehnt 6
-    kam 6
-    kapazitat 6
-    kirch 6
-    krank 6
-    krankenhaus 6
-    kreisgebiet 6
-    kurs 6
-    landwirt 6
-    laufend 6
-    licht 6
-    lohn 6
-    losung 6
-    luft 6
-    mach 6
-    macht 6
-    mai 6
-    meng 6
-    met 6
-    naturschutz 6
-    nordlich 6
-    notig 6
-    papi 6
-    parkplatz 6
-    prozent 6
-    quartal 6
-    quarti 6
-    quot 6
-    rechenzentrum 6
-    rechnung 6
-    reich 6
-    roll 6
-    rund 6
-    satzung 6
-    septemb 6
-    skizz 6
-    sobald 6
-    sprechstund 6
-    stadtgebiet 6
-    stadtwerk 6
-    standsich 6
-    team 6
-    ubergeb 6
-    uberwieg 6
-    umgeb 6
-    umkleid 6
-    umkreis 6
-    umlag 6
-    umschul 6
-    umspannwerk 6
-    untersucht 6
-    vereinbar 6
-    vergleich 6
-    verliert 6
-    vollstand 6
-    vorh 6
-    werb 6
-    wiss 6
-    wissenschaft 6
-    wohl 6
-    wunsch 6
-    zusag 6
-    à 6
-    abrechn 5
-    anbiet 5
-    and 5
-    anerkenn 5
-    angefragt 5
-    angegeb 5
-    ankomm 5
-    anlauf 5
-    april 5
-    art 5
-    arztlich 5
-    asphalt 5
-    aufzug 5
-    ausdruck 5
-    ausgelost 5
-    auszubild 5
-    bahnsteig 5
-    begrund 5
-    behalt 5
-    beschreib 5
-    bestatigt 5
-    betroff 5
-    bett 5
-    bewegungsraum 5
-    brand 5
-    campus 5
-    cent 5
-    chemiedreieck 5
-    co2 5
-    dauerhaft 5
-    denkmalschutz 5
-    einmal 5
-    einsatz 5
-    eintritt 5
-    elf 5
-    empfiehlt 5
-    energet 5
-    entscheidet 5
-    entspricht 5
-    erneuert 5
-    ertrag 5
-    erweiter 5
-    fachleut 5
-    fahrdien 5
-    fassad 5
-    fenst 5
-    fern 5
-    fond 5
-    forderantrag 5
-    fort 5
-    freigab 5
-    fund 5
-    gas 5
-    gehweg 5
-    genossenschaft 5
-    gerad 5
-    geratehaus 5
-    geschaft 5
-    gesperrt 5
-    gesproch 5
-    gesucht 5
-    geteilt 5
-    gewonn 5
-    grad 5
-    grauwitz 5
-    grunderwerb 5
-    hochwass 5
-    inhalt 5
-    instandhalt 5
-    it 5
-    klinik 5
-    knapp 5
-    ladepunkt 5
-    landschaft 5
-    landwirtschaft 5
-    leerrohr 5
-    lehrwerkstatt 5
-    leucht 5
-    lief 5
-    list 5
-    lokal 5
-    mal 5
-    mangel 5
-    mau 5
-    max 5
-    meist 5
-    metall 5
-    modell 5
-    musst 5
-    nachmittag 5
-    nachweis 5
-    nennt 5
-    netzanschluss 5
-    netzbetreib 5
-    notstromversorg 5
-    oft 5
-    parallel 5
-    partn 5
-    parzell 5
-    planfeststell 5
-    portal 5
-    potenzialanalys 5
-    querung 5
-    recycling 5
-    reg 5
-    reih 5
-    reserv 5
-    richtlini 5
-    richtung 5
-    rohbau 5
-    rohstoff 5
-    rollstuhl 5
-    ruckbau 5
-    sach 5
-    schatt 5
-    schatzung 5
-    schwarz 5
-    setzung 5
-    sinkt 5
-    sonst 5
-    sorg 5
-    sozial 5
-    spree 5
-    stadtrat 5
-    stehend 5
-    steu 5
-    stichtag 5
-    stimmt 5
-    strassenbeleucht 5
-    tagespfleg 5
-    takt 5
-    teilstationar 5
-    termin 5
-    test 5
-    teur 5
-    trennung 5
-    umrust 5
-    unabhang 5
-    untergebracht 5
-    variant 5
-    verbrauch 5
-    vereinbart 5
-    verfug 5
-    vergibt 5
-    verhandelt 5
-    verlangt 5
-    verlegt 5
-    vermarkt 5
-    wach 5
-    wag 5
-    warmenetz 5
-    wartung 5
-    wechsel 5
-    wegfall 5
-    weinberg 5
-    werkhall 5
-    wert 5
-    wett 5
-    zelt 5
-    zuerst 5
-    zunach 5
-    zweimal 5
-    aach 4
-    abgelehnt 4
-    abgerechnet 4
-    abgeschloss 4
-    abstimm 4
-    altlast 4
-    altstadt 4
-    anforder 4
-    angestrebt 4
-    anlieg 4
-    anwohn 4
-    arbeitet 4
-    arbeitgeb 4
-    areal 4
-    auflag 4
-    auskunft 4
-    auswahl 4
-    autos 4
-    bach 4
-    bad 4
-    bauabschnitt 4
-    bauauftrag 4
-    baugrund 4
-    bauhof 4
-    bauleitplan 4
-    beabsichtigt 4
-    beginnt 4
-    begonn 4
-    beid 4
-    beitrag 4
-    bekomm 4
-    berechn 4
-    berufskolleg 4
-    besprech 4
-    bestandsanalys 4
-    besteht 4
-    bestimmt 4
-    beton 4
-    betragt 4
-    betreibt 4
-    betreut 4
-    bewilligungsstell 4
-    bewirtschaft 4
-    bild 4
-    bindet 4
-    binn 4
-    boschung 4
-    branch 4
-    brandschutz 4
-    braun 4
-    bundelt 4
-    chemisch 4
-    cm 4
-    ct 4
-    deckt 4
-    depot 4
-    dient 4
-    direkt 4
-    druckerhoh 4
-    echt 4
-    ehem 4
-    eigenleist 4
-    ein 4
-    einschliess 4
-    elektr 4
-    endet 4
-    entschied 4
-    erfurt 4
-    erneuerbar 4
-    ersetz 4
-    fast 4
-    fertigstell 4
-    festbetrag 4
-    folgekost 4
-    freien 4
-    freiwill 4
-    fuss 4
-    geeignet 4
-    genannt 4
-    generation 4
-    geoffnet 4
-    geschutzt 4
-    gesund 4
-    gewerbeflach 4
-    grosswarmepump 4
-    gunstig 4
-    hald 4
-    haltepunkt 4
-    hatt 4
-    herricht 4
-    hierfur 4
-    histor 4
-    holzbau 4
-    ii 4
-    information 4
-    initiativ 4
-    innenstadt 4
-    institut 4
-    jahrgang 4
-    jury 4
-    kass 4
-    kauft 4
-    kell 4
-    kindergart 4
-    klaranlag 4
-    kleinprojekt 4
-    klima 4
-    klimaschutz 4
-    koln 4
-    kombiniert 4
-    kran 4
-    kreisverwalt 4
-    kreisweit 4
-    kreuzung 4
-    kuhlwass 4
-    kur 4
-    landesstrass 4
-    landlich 4
-    lebend 4
-    led 4
-    lehrkraft 4
-    leitbild 4
-    liess 4
-    louis 4
-    machbarkeitsstudi 4
-    material 4
-    mensa 4
-    monitoring 4
-    nachfrag 4
-    nachtabsenk 4
-    nahverkehr 4
-    nass 4
-    natriumdampf 4
-    natriumdampfleucht 4
-    nein 4
-    netto 4
-    nordw 4
-    nr 4
-    obergeschoss 4
-    offnungszeit 4
-    ortlich 4
-    ortsk 4
-    ostlich 4
-    ostuf 4
-    pass 4
-    pflanz 4
-    plattform 4
-    pool 4
-    post 4
-    prax 4
-    prob 4
-    prognos 4
-    prototyp 4
-    pruf 4
-    pumpwerk 4
-    pv 4
-    rb 4
-    samt 4
-    saniert 4
-    sanitargebaud 4
-    schalt 4
-    scheun 4
-    schmutzwass 4
-    schreibt 4
-    schulgebaud 4
-    schulungsraum 4
-    schwerpunkt 4
-    sensor 4
-    setz 4
-    setzt 4
-    sink 4
-    spielgerat 4
-    spielplatz 4
-    stadtebauforder 4
-    stammt 4
-    stau 4
-    steuer 4
-    streif 4
-    sudstadt 4
-    taglich 4
-    tausend 4
-    terrass 4
-    tiefbau 4
-    tier 4
-    trotzd 4
-    ubergab 4
-    uberleit 4
-    uberwach 4
-    umfang 4
-    umgestellt 4
-    umsetzungsstrategi 4
-    unfallkass 4
-    uns 4
-    unterbring 4
-    verdoppelt 4
-    verkauft 4
-    verleg 4
-    verteilt 4
-    viert 4
-    voraussicht 4
-    vorlag 4
-    wand 4
-    warmeplan 4
-    warmeplanungsgesetz 4
-    wed 4
-    wegweis 4
-    wehr 4
-    weid 4
-    wein 4
-    weist 4
-    weiterbild 4
-    werkstoff 4
-    werkstor 4
-    werktag 4
-    wirkung 4
-    wirtschaftsweg 4
-    wohnbebau 4
-    wohngebiet 4
-    wohnraum 4
-    zaun 4
-    zeigt 4
-    zentr 4
-    zieht 4
-    zielgrupp 4
-    zielszenario 4
-    zimm 4
-    zulief 4
-    zustimm 4
-    zwanzig 4
-    abfall 3
-    abfull 3
-    abgebroch 3
-    abgegeb 3
-    abgleich 3
-    abhang 3
-    abriss 3
-    abruf 3
-    abschliess 3
-    aggregat 3
-    altbau 3
-    ander 3
-    anfrag 3
-    angebund 3
-    angepasst 3
-    angrenz 3
-    anliefer 3
-    anschliess 3
-    anwend 3
-    apfel 3
-    asphaltiert 3
-    aue 3
-    aufgegeb 3
-    aufgenomm 3
-    aufruf 3
-    august 3
-    ausgedacht 3
-    ausgefuhrt 3
-    ausgeg 3
-    ausgeschloss 3
-    ausgeschrieb 3
-    ausgleich 3
-    auslanderbehord 3
-    aussenanlag 3
-    ausstell 3
-    ausstieg 3
-    auswart 3
-    bagg 3
-    bahnstreck 3
-    baustein 3
-    baustell 3
-    beantwortet 3
-    bebauungsplan 3
-    beck 3
-    beding 3
-    begrenzt 3
-    behandelt 3
-    behandl 3
-    beidseit 3
-    bekannt 3
-    beleb 3
-    beleg 3
-    benachbart 3
-    bereitet 3
-    bergaufsicht 3
-    berlin 3
-    berufsschul 3
-    beruhrt 3
-    beschaff 3
-    beschliesst 3
-    bestell 3
-    besucht 3
-    betriebskonzept 3
-    betriebsplan 3
-    betriebsrand 3
-    bewohn 3
-    bildet 3
-    bioabfall 3
-    biogas 3
-    bisher 3
-    bog 3
-    braunkohl 3
-    brennstoffzell 3
-    brikettfabr 3
-    bring 3
-    bundesstrass 3
-    burgerrat 3
-    buss 3
-    café 3
-    chemiepark 3
-    cloud 3
-    coworking 3
-    dadurch 3
-    dampf 3
-    daraus 3
-    darin 3
-    darum 3
-    denkmal 3
-    deutlich 3
-    dienstleist 3
-    dorthin 3
-    druckleit 3
-    dusch 3
-    eigenbetrieb 3
-    einfach 3
-    eingereicht 3
-    eingeschoss 3
-    eingetrag 3
-    einkomm 3
-    eintrag 3
-    einwohnerversamml 3
-    einzel 3
-    endausbau 3
-    entfernt 3
-    entlass 3
-    entwickelt 3
-    entwicklungskonzept 3
-    erbbaurecht 3
-    erganz 3
-    erganzt 3
-    erhob 3
-    erlaubt 3
-    erlos 3
-    erreich 3
-    erreicht 3
-    erstellt 3
-    ew 3
-    experimenti 3
-    extern 3
-    fallschutz 3
-    feiern 3
-    feri 3
-    festleg 3
-    feucht 3
-    feuerwehrgeratehaus 3
-    feuerwehrhaus 3
-    fiktiv 3
-    fliess 3
-    fluss 3
-    flutung 3
-    forderverein 3
-    formlich 3
-    freie 3
-    freier 3
-    freitag 3
-    fruhest 3
-    fundti 3
-    funfzehn 3
-    fur 3
-    gab 3
-    gartenbau 3
-    gebet 3
-    gemacht 3
-    gemeinderat 3
-    gemeint 3
-    gemeldet 3
-    genomm 3
-    geregelt 3
-    gering 3
-    geruch 3
-    gesammelt 3
-    geschatzt 3
-    gesetzt 3
-    gesondert 3
-    gestell 3
-    gewachshaus 3
-    gewalt 3
-    gewunscht 3
-    grun 3
-    guterbahnhof 3
-    gwh 3
-    haf 3
-    handwerksbetrieb 3
-    haufig 3
-    haustur 3
-    helf 3
-    hergerichtet 3
-    hochbehalt 3
-    hofstell 3
-    hor 3
-    hund 3
-    industriearbeitsplatz 3
-    industrieflach 3
-    industriegebiet 3
-    informiert 3
-    inklusiv 3
-    insektenfreund 3
-    internet 3
-    jahrig 3
-    jeweil 3
-    kabel 3
-    kalt 3
-    kart 3
-    kartier 3
-    katz 3
-    kennt 3
-    kessel 3
-    kinderkuch 3
-    klassenraum 3
-    kleinbus 3
-    klimatisier 3
-    klinikum 3
-    kommunalaufsicht 3
-    kommunalrichtlini 3
-    konzert 3
-    kostenlos 3
-    kreisangehor 3
-    kreisentwickl 3
-    kreishaushalt 3
-    kripp 3
-    kritisch 3
-    kund 3
-    kundschaft 3
-    kwh 3
-    ladeein 3
-    ladenlokal 3
-    lagert 3
-    lamp 3
-    lastwag 3
-    leg 3
-    lehrgang 3
-    leicht 3
-    leist 3
-    lern 3
-    lizenz 3
-    lohnt 3
-    luch 3
-    luckenschluss 3
-    marktplatz 3
-    megawatt 3
-    mehrheit 3
-    mehrkost 3
-    meldet 3
-    mitglied 3
-    montag 3
-    morg 3
-    musikschul 3
-    must 3
-    nachfolg 3
-    nachnutz 3
-    nachwuch 3
-    niedermoor 3
-    niedrig 3
-    nutzungsentgelt 3
-    oberhalb 3
-    objekt 3
-    ol 3
-    opnv 3
-    ordnet 3
-    ortskern 3
-    ortsrand 3
-    pachtvertrag 3
-    pendl 3
-    planfeststellungsverfahr 3
-    plant 3
-    plus 3
-    praxis 3
-    promenad 3
-    pyrolys 3
-    quarantan 3
-    quer 3
-    ramp 3
-    rastplatz 3
-    raumprogramm 3
-    redaktion 3
-    regenwass 3
-    rein 3
-    rekultiviert 3
-    reserviert 3
-    rheinisch 3
-    robot 3
-    rohbauarbeit 3
-    rucklag 3
-    ruheraum 3
-    ruht 3
-    rundweg 3
-    sag 3
-    samtlich 3
-    sanierungstrag 3
-    schad 3
-    schadstoff 3
-    schaf 3
-    schaff 3
-    scheit 3
-    schliess 3
-    schott 3
-    schulerinn 3
-    schulklass 3
-    sechzig 3
-    sees 3
-    seestrass 3
-    sichtbar 3
-    siedlung 3
-    sieht 3
-    solarthermi 3
-    sozialstation 3
-    spann 3
-    spart 3
-    spedition 3
-    spricht 3
-    starkreg 3
-    staub 3
-    steck 3
-    stellungnahm 3
-    stillgelegt 3
-    stor 3
-    streuob 3
-    streuobstwies 3
-    stromanschluss 3
-    strukturwandel 3
-    sudkreis 3
-    suduf 3
-    sudw 3
-    sumpfung 3
-    tafeln 3
-    tagebause 3
-    tageweis 3
-    teilflach 3
-    teilweis 3
-    temperatur 3
-    terminal 3
-    theat 3
-    therapi 3
-    tief 3
-    topf 3
-    tourist 3
-    trafo 3
-    tragerschaft 3
-    tragwerk 3
-    training 3
-    treff 3
-    turnhall 3
-    uberdacht 3
-    ubergabestation 3
-    ubernacht 3
-    ubernehm 3
-    ubertrag 3
-    ubrig 3
-    umfeld 3
-    umland 3
-    umleit 3
-    umsteig 3
-    umstritt 3
-    unentgelt 3
-    unklar 3
-    unmittelbar 3
-    unterhalb 3
-    unterlag 3
-    unterstutzt 3
-    ver 3
-    verarbeit 3
-    verbund 3
-    verbundleit 3
-    vereinfacht 3
-    verfall 3
-    verfolgt 3
-    verfullt 3
-    vergabestell 3
-    vergar 3
-    vergeb 3
-    verhind 3
-    verkauf 3
-    verkurzt 3
-    vermess 3
-    vermietet 3
-    veroffentlicht 3
-    verpacht 3
-    verpachtet 3
-    versorgt 3
-    verstrich 3
-    verteil 3
-    verworf 3
-    vorbereit 3
-    vorbereitet 3
-    vorfeld 3
-    vorgab 3
-    vorplan 3
-    warmeversorg 3
-    wartelist 3
-    wartet 3
-    wartezeit 3
-    wasserwerk 3
-    weich 3
-    weihnacht 3
-    welcom 3
-    westlich 3
-    willkomm 3
-    wind 3
-    winterdien 3
-    wobei 3
-    wohlfahrtsverband 3
-    wolschin 3
-    zauch 3
-    zeitplan 3
-    zugestimmt 3
-    zusammenarbeit 3
-    zustandsnot 3
-    zweigeschoss 3
-    abbau 2
-    abbild 2
-    abbruch 2
-    abdeck 2
-    abfallwirtschaft 2
-    abflusslos 2
-    abfullanlag 2
-    abgeb 2
-    abgenomm 2
-    abgeordnet 2
-    abgeruf 2
-    abgesichert 2
-    abgewies 2
-    abhilf 2
-    abnahm 2
-    abnimmt 2
-    abschlussbetriebsplan 2
-    absenkungstricht 2
-    absicher 2
-    absichtserklar 2
-    abstand 2
-    abstellflach 2
-    abteil 2
-    abwarmenutz 2
-    abwart 2
-    abwickl 2
-    abzustimm 2
-    ac 2
-    ackerflach 2
-    adress 2
-    ahnlich 2
-    alltag 2
-    alternativ 2
-    altlastensicher 2
-    ambulant 2
-    anderswo 2
-    anderthalb 2
-    anfangt 2
-    angelegt 2
-    angeschloss 2
-    angesiedelt 2
-    anheb 2
-    anlaufstell 2
-    anleg 2
-    anliegerstadt 2
-    annahmehall 2
-    anrain 2
-    ansatz 2
-    anschlussbeitrag 2
-    anschlussleist 2
-    anschlussquot 2
-    anspruch 2
-    anstell 2
-    anzeig 2
-    arbeitskraft 2
-    arbeitsschritt 2
-    archivgut 2
-    archivneubau 2
-    archivwurd 2
-    arztinn 2
-    asphaltradweg 2
-    asphalttragdeckschicht 2
-    assistenz 2
-    ast 2
-    aufbereit 2
-    aufbereitet 2
-    aufenthalt 2
-    aufgabentrag 2
-    aufgehob 2
-    aufgeteilt 2
-    auftragssumm 2
-    aufwend 2
-    aug 2
-    aula 2
-    ausfahrt 2
-    ausfuhr 2
-    ausgearbeitet 2
-    ausgedient 2
-    ausgelagert 2
-    ausgelegt 2
-    ausgetauscht 2
-    ausgewertet 2
-    ausgewies 2
-    ausgezahlt 2
-    auskoppl 2
-    auslast 2
-    ausleg 2
-    auslos 2
-    ausreich 2
-    ausreicht 2
-    auss 2
-    aussenbahnsteig 2
-    aussenstell 2
-    auswahlgrupp 2
-    autobahnkreuz 2
-    automatisier 2
-    autonom 2
-    az 2
-    azubis 2
-    ba 2
-    bahnberuf 2
-    balk 2
-    bankett 2
-    bat 2
-    batteri 2
-    bauamt 2
-    bauantrag 2
-    bauausschuss 2
-    bauernverband 2
-    baugebiet 2
-    baugenehm 2
-    bauherr 2
-    baujahr 2
-    bauleit 2
-    bauplan 2
-    bauplatz 2
-    bauteil 2
-    bautz 2
-    bauvertrag 2
-    beantrag 2
-    bedarfsgerecht 2
-    bedarfsplan 2
-    bedeut 2
-    bedeutet 2
-    bedient 2
-    befind 2
-    befristet 2
-    begrundet 2
-    beheizt 2
-    behelfsbruck 2
-    beispielregel 2
-    beispielwert 2
-    beitritt 2
-    bekanntmach 2
-    bekundet 2
-    belang 2
-    belastet 2
-    belegt 2
-    beleuchtet 2
-    beliefer 2
-    bemess 2
-    bergbaubedingt 2
-    bergbausanier 2
-    bergbehord 2
-    berichtet 2
-    berucksichtigt 2
-    berufsanerkenn 2
-    beschlagnahmt 2
-    beschleun 2
-    beschleunigt 2
-    beschrankt 2
-    besetz 2
-    besond 2
-    besprechungsraum 2
-    besproch 2
-    bestellbar 2
-    bestimm 2
-    besucherpunkt 2
-    betraf 2
-    betreibergesellschaft 2
-    betret 2
-    betriebsbereich 2
-    betriebsbereit 2
-    bevolker 2
-    bevorzugt 2
-    beweg 2
-    beweid 2
-    bewusst 2
-    bezahlbar 2
-    bezieht 2
-    bilanz 2
-    bimschv 2
-    bind 2
-    bioabfallvergar 2
-    biogut 2
-    biomass 2
-    biotonn 2
-    birn 2
-    bistro 2
-    bitt 2
-    blieb 2
-    block 2
-    bodenaustausch 2
-    bodengutacht 2
-    boot 2
-    bordeplateau 2
-    bould 2
-    brachlieg 2
-    brech 2
-    brennt 2
-    bruckenbauwerk 2
-    brutto 2
-    budget 2
-    bugel 2
-    bunaring 2
-    bundesprogramm 2
-    burgerinn 2
-    burgerschaft 2
-    buslini 2
-    campingplatz 2
-    caravan 2
-    chemiestandort 2
-    chemikant 2
-    chirurgi 2
-    chor 2
-    colocation 2
-    damm 2
-    dammung 2
-    daneb 2
-    datenfeld 2
-    datenschutz 2
-    dauerbetrieb 2
-    db 2
-    defizit 2
-    demselb 2
-    denkmalgeschutzt 2
-    denkt 2
-    denselb 2
-    deponi 2
-    dialys 2
-    dicht 2
-    diesmal 2
-    digitalfunk 2
-    do 2
-    dorfang 2
-    dorflad 2
-    dreh 2
-    dreimal 2
-    drittmitteln 2
-    droht 2
-    duk 2
-    dur 2
-    durchfahrt 2
-    eigenmittel 2
-    eil 2
-    eingebaut 2
-    eingerechnet 2
-    eingesetzt 2
-    eingestellt 2
-    eingriff 2
-    einheim 2
-    einkammerschleus 2
-    einlag 2
-    einseit 2
-    einstimm 2
-    einteil 2
-    einwend 2
-    einwohnerinn 2
-    einzugsgebiet 2
-    elektro 2
-    elektrolys 2
-    elektrolyseanlag 2
-    empfang 2
-    endgult 2
-    energiezentral 2
-    entfall 2
-    entfallt 2
-    entnahm 2
-    entnomm 2
-    entsprech 2
-    entwasser 2
-    entworf 2
-    erbengemeinschaft 2
-    erbpacht 2
-    erdgeschoss 2
-    erfasst 2
-    erfolg 2
-    erford 2
-    erfullt 2
-    ergibt 2
-    erhoht 2
-    erklart 2
-    erkrank 2
-    ernst 2
-    ersatzweg 2
-    erschliesst 2
-    ertucht 2
-    erweit 2
-    erweitert 2
-    etag 2
-    europaweit 2
-    evaluation 2
-    fabrik 2
-    fahrradbugel 2
-    fahrzeughall 2
-    fahrzeugtechn 2
-    fallpauschal 2
-    familienhaus 2
-    fassung 2
-    feldrobot 2
-    feldweg 2
-    fermentation 2
-    fgsv 2
-    fiel 2
-    filt 2
-    finanzi 2
-    finanziell 2
-    finanzkraft 2
-    finanzlag 2
-    firma 2
-    flachennutzungsplan 2
-    flachenplan 2
-    flexibl 2
-    fliesst 2
-    flugel 2
-    flurabstand 2
-    fordermittel 2
-    forderprogramm 2
-    forderquot 2
-    fordersatz 2
-    fordert 2
-    formular 2
-    fortgefuhrt 2
-    fossil 2
-    fragt 2
-    fraktion 2
-    freibad 2
-    freiflach 2
-    freigefallekanal 2
-    freigehalt 2
-    fuhrerschein 2
-    funftel 2
-    funknetz 2
-    furt 2
-    ganztag 2
-    gasthof 2
-    gastspiel 2
-    gebaudemanagement 2
-    gebrauch 2
-    gebuhrenwirk 2
-    gebund 2
-    gebundelt 2
-    gedeckt 2
-    gefragt 2
-    gefullt 2
-    gefund 2
-    gegenstimm 2
-    gegrab 2
-    gegrundet 2
-    gehob 2
-    geklart 2
-    gekostet 2
-    geles 2
-    gelingt 2
-    gelost 2
-    gelt 2
-    gemeindevertret 2
-    gemess 2
-    gemischt 2
-    geotechn 2
-    gesamtkost 2
-    geschosswohn 2
-    gesundheitszentrum 2
-    getauscht 2
-    getrag 2
-    gewahlt 2
-    gewalthilfegesetz 2
-    gewass 2
-    gewerbesteu 2
-    gewinnt 2
-    gewitt 2
-    gezahlt 2
-    gezeichnet 2
-    gezog 2
-    gg 2
-    ggg 2
-    ging 2
-    glasfaseranschluss 2
-    glasfasertrass 2
-    glasflach 2
-    gleisanschluss 2
-    goth 2
-    greif 2
-    grenzt 2
-    grobschatz 2
-    grubenkant 2
-    grunderinn 2
-    grunderzentrum 2
-    grundschutz 2
-    habitat 2
-    hack 2
-    hambach 2
-    handl 2
-    hauptamt 2
-    hauptantrag 2
-    hauseigentum 2
-    haushaltssicher 2
-    hauslich 2
-    hbr 2
-    heck 2
-    heid 2
-    heimatverein 2
-    heizt 2
-    her 2
-    herangezog 2
-    heraus 2
-    hergestellt 2
-    hierzu 2
-    hinaus 2
-    hindernis 2
-    hing 2
-    hinsicht 2
-    hochbau 2
-    hochdrucklamp 2
-    hochstquot 2
-    hochwasserschutz 2
-    hochwert 2
-    holzhackschnitzeln 2
-    holzsteg 2
-    hundebox 2
-    ihr 2
-    industriell 2
-    industriemechan 2
-    industriepark 2
-    ineinand 2
-    informationstechn 2
-    inlineskat 2
-    innerort 2
-    insgesamt 2
-    instand 2
-    institutsambulanz 2
-    integriert 2
-    interess 2
-    interessenbekundungsverfahr 2
-    interessent 2
-    interessiert 2
-    international 2
-    investi 2
-    invkg 2
-    inzwisch 2
-    jahresuberschuss 2
-    jugendgrupp 2
-    jugendpsychiatr 2
-    jugendpsychiatri 2
-    julich 2
-    just 2
-    kamerad 2
-    kammerlang 2
-    kapitalgeb 2
-    katastrophenschutz 2
-    katzenhaus 2
-    kaufvertrag 2
-    kautschuk 2
-    kernstadt 2
-    kessl 2
-    kett 2
-    kfz 2
-    kinderanhang 2
-    kinderbetreu 2
-    kinderwag 2
-    kippenbod 2
-    kirchberg 2
-    kirchplatz 2
-    klafft 2
-    klag 2
-    klart 2
-    klarung 2
-    kleinklaranlag 2
-    kleinprojektefond 2
-    kletterturm 2
-    klinikgesellschaft 2
-    klinikpark 2
-    kohleausstieg 2
-    kombi 2
-    kontakt 2
-    kontingent 2
-    konzession 2
-    kopf 2
-    kostenberechn 2
-    kostenschatz 2
-    kostenteil 2
-    kostet 2
-    kraftwerksstandort 2
-    krankenhausplan 2
-    kreisarchiv 2
-    kreisstrass 2
-    kreisumlag 2
-    kt 2
-    kuchenabfall 2
-    kuhlung 2
-    kumm 2
-    kundig 2
-    kursgebuhr 2
-    kw 2
-    kwp 2
-    ladeplatz 2
-    ladestation 2
-    landbruck 2
-    landesbetrieb 2
-    landseit 2
-    lastbeschrank 2
-    lastenrad 2
-    lead 2
-    lebensraum 2
-    lebt 2
-    leih 2
-    leistungsverzeichnis 2
-    leitstand 2
-    leitstell 2
-    leitwart 2
-    lenkt 2
-    lesesaal 2
-    lessingstrass 2
-    liefert 2
-    lorawan 2
-    loschwasserversorg 2
-    loschwasserzistern 2
-    lost 2
-    lotsendien 2
-    luftungsanlag 2
-    luftwarmepump 2
-    massstab 2
-    masterplan 2
-    mechatron 2
-    medizin 2
-    mehrfamilienhaus 2
-    messtechn 2
-    metallwerkstatt 2
-    mg 2
-    mietbind 2
-    mieterinn 2
-    mietunterkunft 2
-    mietvertrag 2
-    million 2
-    min 2
-    mindestanteil 2
-    misst 2
-    mitgeplant 2
-    mitgliedsbetrieb 2
-    mitmachfond 2
-    mittelpunkt 2
-    mittelstand 2
-    mitternacht 2
-    mitversorgt 2
-    moderation 2
-    modular 2
-    modulbau 2
-    mortel 2
-    motivation 2
-    motorsir 2
-    mull 2
-    mwp 2
-    nachbardorf 2
-    nachbargemeind 2
-    nachbarkreis 2
-    nahverkehrsplan 2
-    naturcamping 2
-    naturschutzbehord 2
-    neb 2
-    nebeneinand 2
-    nebenkost 2
-    nebensach 2
-    neutral 2
-    nieder 2
-    niederlass 2
-    nordstadt 2
-    nordstrand 2
-    normal 2
-    notbetrieb 2
-    notfall 2
-    null 2
-    nutzungskonzept 2
-    oberstufenzentrum 2
-    obst 2
-    onlin 2
-    op 2
-    option 2
-    optional 2
-    ordnungsamt 2
-    ortschaft 2
-    ortsmitt 2
-    ot 2
-    pandemi 2
-    papierherstell 2
-    paprika 2
-    parkraum 2
-    patent 2
-    patient 2
-    pegel 2
-    personalpool 2
-    petschbach 2
-    pflegebad 2
-    pflegebedurft 2
-    pflegegrad 2
-    pflicht 2
-    phas 2
-    photovolta 2
-    pkw 2
-    planungsstell 2
-    platzhalt 2
-    plusbus 2
-    portalkran 2
-    position 2
-    praktisch 2
-    press 2
-    produkt 2
-    produzi 2
-    produzier 2
-    projektsteuer 2
-    psychiatr 2
-    psychisch 2
-    puschkinring 2
-    pyrolyseanlag 2
-    q1 2
-    radius 2
-    rasenschnitt 2
-    ratsbeschluss 2
-    raumlich 2
-    reachstack 2
-    reaktor 2
-    rechenzentr 2
-    rechner 2
-    rechtsanspruch 2
-    rechtskraft 2
-    red 2
-    refinanzier 2
-    regalkilomet 2
-    regelbreit 2
-    regeln 2
-    regelsatz 2
-    regionalbudget 2
-    reihenfolg 2
-    reservier 2
-    restaurierungsraum 2
-    rettungsdien 2
-    rettungsweg 2
-    rezeption 2
-    ringleit 2
-    risik 2
-    rockental 2
-    rohwass 2
-    rollstuhlfahr 2
-    ruckforder 2
-    ruckgang 2
-    ruckgewinn 2
-    s1 2
-    sack 2
-    saison 2
-    sal 2
-    samstag 2
-    sandkast 2
-    sani 2
-    sanitaranlag 2
-    satzungsbeschluss 2
-    saub 2
-    schallschutz 2
-    schichtarbeit 2
-    schichtbetrieb 2
-    schichtdien 2
-    schick 2
-    schienenluckenschluss 2
-    schiffbar 2
-    schlaf 2
-    schlagt 2
-    schliessfach 2
-    schliessung 2
-    schnittstell 2
-    schotterdeck 2
-    schreib 2
-    schuhfabr 2
-    schulamt 2
-    schulerzahl 2
-    schulhof 2
-    schulzentrum 2
-    schutzhaus 2
-    schutzrecht 2
-    schwamm 2
-    schwerverkehr 2
-    schwimm 2
-    sechzehn 2
-    seenring 2
-    seerundweg 2
-    seitenraum 2
-    seith 2
-    selbstbedien 2
-    senk 2
-    sensornetz 2
-    sicherheitstechn 2
-    sicht 2
-    siebzig 2
-    sieh 2
-    sir 2
-    sitzbank 2
-    smart 2
-    sohlbreit 2
-    solang 2
-    solarpark 2
-    sonstig 2
-    sorgt 2
-    sortierr 2
-    spar 2
-    sparsam 2
-    speich 2
-    sportplatz 2
-    sprachdurchsag 2
-    spreebruck 2
-    stadtbaum 2
-    stadtgrenz 2
-    stadtteil 2
-    stadtverordnet 2
-    stahl 2
-    stat 2
-    steillag 2
-    stein 2
-    stemm 2
-    stichleit 2
-    still 2
-    stofflich 2
-    storfallbetrieb 2
-    strassenbehord 2
-    streckenanteil 2
-    streichung 2
-    stromausfall 2
-    stromeinspar 2
-    stromkost 2
-    strompreis 2
-    stromverbrauch 2
-    strukturmitteln 2
-    studier 2
-    stundentakt 2
-    stundlich 2
-    sudost 2
-    sudseit 2
-    sulfatwert 2
-    tagesklin 2
-    tagsub 2
-    tagt 2
-    tagung 2
-    tankstell 2
-    tarifbind 2
-    tarifklausel 2
-    tauschland 2
-    technikum 2
-    technologieorientiert 2
-    teilstreck 2
-    teuf 2
-    thema 2
-    therapiegart 2
-    thermisch 2
-    tierheim 2
-    tierschutzverein 2
-    tisch 2
-    tocht 2
-    toilett 2
-    tomat 2
-    tor 2
-    totholz 2
-    trafostation 2
-    tragerin 2
-    trail 2
-    trakt 2
-    transition 2
-    transportleit 2
-    trifft 2
-    trockenvergar 2
-    tuchfabr 2
-    turm 2
-    typ 2
-    uben 2
-    uberbetrieb 2
-    uberdach 2
-    uberflutet 2
-    uberhaupt 2
-    uberpruft 2
-    umschlaggleis 2
-    umstell 2
-    umstieg 2
-    umwandl 2
-    umweltamt 2
-    umweltwarm 2
-    ungeklart 2
-    universitat 2
-    unsich 2
-    unterrichtsraum 2
-    unterstutz 2
-    untersuch 2
-    unterversorgt 2
-    unterweg 2
-    ups 2
-    vegetationsperiod 2
-    verarbeitet 2
-    verbandsgebiet 2
-    verbandsversamml 2
-    verbindet 2
-    verbleibt 2
-    verbraucht 2
-    verbreitert 2
-    vereinfach 2
-    verfugbar 2
-    vergleichsobjekt 2
-    vergut 2
-    verhandl 2
-    verkehrsgutacht 2
-    verkleinert 2
-    verlager 2
-    verlangert 2
-    verlass 2
-    verli 2
-    verlust 2
-    vermerkt 2
-    vermittelt 2
-    vernetzt 2
-    verpflichtet 2
-    verschliss 2
-    verschob 2
-    verschwindet 2
-    verseh 2
-    verstarkt 2
-    verstet 2
-    versuchshall 2
-    vertrau 2
-    verweildau 2
-    verwies 2
-    verzicht 2
-    veterinar 2
-    viergeschoss 2
-    vierteljahr 2
-    vorausgesetzt 2
-    vorbei 2
-    vorfind 2
-    vorgelegt 2
-    vorgemerkt 2
-    vorlauf 2
-    vorlieg 2
-    vorliegt 2
-    vormal 2
-    vorplatz 2
-    vorrat 2
-    vorschlag 2
-    vorvertrag 2
-    vorwarm 2
-    vorzeit 2
-    vorzuzieh 2
-    wachs 2
-    waldkita 2
-    waldstrass 2
-    wall 2
-    warmebedarf 2
-    warmeschutz 2
-    warmeversorgungsgebiet 2
-    warmewendestrategi 2
-    warn 2
-    waschplatz 2
-    wasserausgleich 2
-    wasserrein 2
-    wasserstand 2
-    wasserstoffzug 2
-    wasserverband 2
-    we 2
-    wechselbruck 2
-    wechselt 2
-    weil 2
-    weiterfuhr 2
-    weiterhin 2
-    weiterverfolgt 2
-    werkbahn 2
-    werksbahn 2
-    westuf 2
-    wetterschutz 2
-    wild 2
-    windrad 2
-    winz 2
-    wirklich 2
-    wirtschaftlichkeitsrechn 2
-    wirtschaftsausschuss 2
-    wirtschaftsforder 2
-    wirtschaftsplan 2
-    wohin 2
-    wohnhaus 2
-    wohnhof 2
-    wohnmobil 2
-    wohnquarti 2
-    wohnstrass 2
-    wohnungsgesellschaft 2
-    wohnungssuch 2
-    wohnwag 2
-    wollt 2
-    wpg 2
-    wunscht 2
-    zahlstell 2
-    zauneidechs 2
-    zehntel 2
-    zehnthof 2
-    zeichn 2
-    zeichnet 2
-    zeig 2
-    zeitraum 2
-    zeltwies 2
-    ziegel 2
-    zistern 2
-    zugemacht 2
-    zugig 2
-    zulass 2
-    zunehm 2
-    zuruckgefahr 2
-    zuruckgestellt 2
-    zusammenschluss 2
-    zuschlag 2
-    zuschnitt 2
-    zuwend 2
-    zuzug 2
-    zwar 2
-    zweifeldbruck 2
-    zwischenarchiv 2
-    zwischenzeit 2
-    × 2
+  static let texts = 501
+  /// Stems, each with the number of documents that have it.
+  static let words = """
+    jahr:119 platz:103 zwei:101 stell:83 betrieb:82 nach:80 schritt:76 haus:74 kost:72 geht:70
+    warum:69 arbeit:68 end:68 drei:67 worum:66 eig:60 werk:60 flach:59 noch:56 plan:56
+    raum:55 erst:52 halt:52 ort:52 strass:49 vier:49 klein:48 vorhab:48 alt:46 schul:45
+    teil:45 haushalt:44 neu:44 anlag:43 grund:43 liegt:43 mio:43 stand:42 netz:40 tag:40
+    hall:39 antrag:38 bahn:38 bleibt:38 planung:38 sud:38 gebiet:37 steht:37 lag:36 lang:36
+    park:36 standort:36 gemeinsam:35 kraft:35 ziel:35 mensch:34 zeit:34 gross:33 kreis:33
+    schutz:33 weit:33 anschluss:32 zug:32 bedarf:31 off:31 strom:31 wohn:31 fach:30 gebaud:30
+    inn:30 punkt:30 bau:29 kind:29 nord:29 feld:28 kommunal:28 vertrag:28 vorgeseh:28 west:28
+    bahnhof:27 betreib:27 fahr:27 fruh:27 umsetz:27 weg:27 arbeitsplatz:26 entsteh:26 jahrlich:26
+    km:26 steh:26 anteil:25 berat:25 forder:25 gibt:25 grundstuck:25 nehm:25 neubau:25 rat:25
+    warm:25 zuschuss:25 bleib:24 deshalb:24 finanzier:24 ha:24 leistung:24 selb:24 sich:24
+    station:24 technik:24 umbau:24 unternehm:24 verein:24 bescheid:23 erhalt:23 grupp:23
+    offent:23 personal:23 verband:23 bod:22 fest:22 gemeind:22 hoh:22 konzept:22 leer:22
+    projekt:22 region:22 tagebau:22 trag:22 werkstatt:22 zahl:22 acht:21 dach:21 funf:21
+    hektar:21 komm:21 leitung:21 monat:21 zahlt:21 zentrum:21 zusamm:21 barrierefrei:20
+    dien:20 erfolgt:20 fall:20 lauf:20 massnahm:20 mittel:20 moglich:20 tragt:20 verfahr:20
+    eigentum:19 frei:19 gerat:19 gewerb:19 halb:19 land:19 programm:19 revi:19 satz:19
+    stund:19 wohnung:19 famili:18 frag:18 gutacht:18 hof:18 kommt:18 lad:18 lieg:18 niemand:18
+    ost:18 pfleg:18 sech:18 sicher:18 somm:18 verwalt:18 woch:18 zweit:18 ausbild:17 beruf:17
+    chemi:17 dorf:17 ehemal:17 ersatz:17 fehlt:17 hand:17 heut:17 kilomet:17 lauft:17 leut:17
+    rand:17 spat:17 stellt:17 versorg:17 vorhand:17 wied:17 allein:16 ausgangslag:16 gut:16
+    jugend:16 kraftwerk:16 miet:16 mindest:16 nimmt:16 richtet:16 streck:16 weis:16 zehn:16
+    abschnitt:15 auto:15 beschaftigt:15 einwohn:15 erreichbar:15 februar:15 folg:15 geplant:15
+    gesellschaft:15 herstell:15 kita:15 kommun:15 kuch:15 nutzung:15 ober:15 ortsteil:15
+    preis:15 sanier:15 schicht:15 sitz:15 sprech:15 stadt:15 verkehr:15 weiss:15 zuruck:15
+    angebot:14 anlass:14 ausschreib:14 bauzeit:14 bestand:14 bewill:14 bruck:14 entsteht:14
+    ergebnis:14 fachkraft:14 ganz:14 gepruft:14 gleis:14 jung:14 kohl:14 kreisstadt:14 nah:14
+    see:14 stellplatz:14 uhr:14 vergab:14 wint:14 zwolf:14 annahm:13 beteiligt:13 derzeit:13
+    eigenanteil:13 fahrt:13 gebaut:13 gesamt:13 gestellt:13 kreistag:13 leb:13 marz:13 mitt:13
+    pacht:13 person:13 richt:13 sagt:13 schien:13 sudlich:13 ufer:13 vorbehalt:13 wies:13
+    angab:12 angenomm:12 bebau:12 beginn:12 bietet:12 bus:12 dritt:12 erschliess:12 fahig:12
+    fahrzeug:12 folgt:12 geh:12 genehm:12 glas:12 klass:12 landkreis:12 letzt:12 lini:12 markt:12
+    privat:12 rathaus:12 saal:12 statt:12 tagebaus:12 ubernimmt:12 unterricht:12 vza:12 zufahrt:12
+    abend:11 abwarm:11 betreu:11 braucht:11 contain:11 dat:11 deck:11 drittel:11 einricht:11
+    entwickl:11 errichtet:11 ersetzt:11 fehl:11 fruhjahr:11 gart:11 geld:11 genug:11 hamm:11
+    holz:11 januar:11 kv:11 labor:11 luck:11 mast:11 pruft:11 radweg:11 rechnet:11 regel:11
+    seit:11 sichert:11 sieb:11 stark:11 stuf:11 such:11 technisch:11 trass:11 trinkwass:11
+    trock:11 unterrichtet:11 verbind:11 wertschopf:11 wurd:11 zugesagt:11 zukunft:11 zusatz:11
+    ansiedl:10 besteh:10 betrag:10 elt:10 erwartet:10 forschung:10 geb:10 gebraucht:10 gehor:10
+    gehort:10 geisense:10 gleichzeit:10 halft:10 hammerfeld:10 handwerk:10 haushaltsplan:10
+    hoch:10 jemand:10 kamm:10 kaum:10 kern:10 klar:10 lass:10 lasst:10 los:10 modul:10 neun:10
+    nutz:10 nutzbar:10 prufung:10 pump:10 regional:10 rohr:10 sanitar:10 starkt:10 steig:10
+    tur:10 wald:10 zugang:10 ack:9 anmeld:9 attraktivitat:9 aufbau:9 ausbau:9 baufeld:9 bauwerk:9
+    beantragt:9 begleit:9 behord:9 bekommt:9 bereich:9 bereit:9 besuch:9 beteil:9 bewahr:9
+    breit:9 dezemb:9 diversifizier:9 empfehl:9 entscheid:9 erfund:9 erricht:9 ersatzneubau:9
+    fachkraftebasis:9 fas:9 federfuhr:9 feuerwehr:9 findet:9 fordermitteln:9 fuhrt:9 gast:9
+    gefordert:9 genau:9 gesichert:9 getrennt:9 gilt:9 gleich:9 grundlag:9 handel:9 herb:9 hochst:9
+    investition:9 kultur:9 larm:9 maschin:9 mess:9 mitteldeutsch:9 mobil:9 nachbar:9 nacht:9
+    ortslag:9 rahm:9 rechtlich:9 stadtisch:9 steigt:9 strukturentwicklungsprogramm:9 sucht:9
+    teu:9 tonn:9 voll:9 warmepump:9 wirtschaftsraum:9 wirtschaftsstruktur:9 wochen:9 zieh:9
+    zukunftsfah:9 zustand:9 abnehm:8 abschluss:8 anbau:8 auftrag:8 baukost:8 baut:8 begleitet:8
+    beschloss:8 beschluss:8 bezahlt:8 bildung:8 brauch:8 bund:8 burg:8 buro:8 digital:8 dn:8
+    druck:8 ehrenamt:8 eingeplant:8 elektron:8 enthalt:8 erzeug:8 finanziert:8 find:8 firm:8
+    fortgang:8 geland:8 gerechnet:8 gewinn:8 gleichwert:8 grundsatz:8 grundung:8 haltestell:8
+    hang:8 heizung:8 hilf:8 ide:8 investitionsgesetz:8 kanal:8 kauf:8 kipp:8 kohleregion:8
+    kredit:8 kunststoff:8 mittl:8 nachbarschaft:8 offnung:8 oktob:8 quarti:8 quell:8 rad:8
+    reicht:8 rest:8 schluss:8 schulung:8 seen:8 selt:8 spiel:8 sport:8 sprach:8 standard:8
+    start:8 tarif:8 umgebaut:8 umzug:8 versamml:8 versuch:8 verwert:8 viertel:8 voraussetz:8
+    wart:8 wasserstoff:8 wirtschaft:8 zehnt:8 zentral:8 anbind:7 anfang:7 angemeldet:7
+    antwort:7 arzt:7 aufsicht:7 ausbildungszentrum:7 ausstatt:7 bank:7 baubeginn:7 baum:7
+    beachtet:7 befrag:7 beirat:7 beispiel:7 bericht:7 bewilligt:7 bimschg:7 bislang:7 box:7
+    dieselb:7 din:7 einspeis:7 einzeln:7 elst:7 eng:7 erfahr:7 erneuer:7 erschloss:7 fallt:7
+    forderziel:7 frist:7 fuhr:7 funk:7 gebuhr:7 gedacht:7 gefuhrt:7 gegenstand:7 genutzt:7
+    geschoss:7 gesprach:7 gewerbepark:7 grosst:7 grundschul:7 grundwass:7 haushaltskonsolidier:7
+    hinzu:7 holt:7 inbetriebnahm:7 juni:7 kapazitat:7 kunftig:7 kurz:7 lebensverhaltnis:7
+    leersteh:7 legt:7 licht:7 lots:7 luftung:7 mai:7 mangel:7 minut:7 mw:7 nachbarn:7
+    nachhalt:7 netzbetreib:7 notstrom:7 rd:7 rechn:7 rechnung:7 ring:7 ruck:7 schaffung:7
+    schliesst:7 schnell:7 schwer:7 sitzung:7 skizz:7 stadtwerk:7 standsich:7 stationar:7 steg:7
+    summ:7 uberall:7 uberwieg:7 umfasst:7 unt:7 unterhalt:7 unterschrieb:7 veranstalt:7 war:7
+    wasserrecht:7 werb:7 wichtig:7 wohl:7 zugleich:7 zusag:7 ablauf:6 amt:6 angehor:6 april:6
+    aufgab:6 aufnahm:6 aufstell:6 aufzug:6 ausgelost:6 aussicht:6 austausch:6 autobahn:6 bauhof:6
+    beauftragt:6 befindet:6 beleucht:6 bess:6 bestatigt:6 betreiberin:6 betriebskost:6 bringt:6
+    brunn:6 buhn:6 buros:6 darstellbar:6 dau:6 dauerhaft:6 eifel:6 eingerichtet:6 einzig:6
+    endet:6 entgelt:6 entsorg:6 entwurf:6 erlaubnis:6 fertig:6 finanz:6 forderbescheid:6 frau:6
+    fuhrung:6 gebracht:6 gefahr:6 gelegt:6 gemeindegebiet:6 genossenschaft:6 gerecht:6 geschloss:6
+    gewerbegebiet:6 glasfas:6 grunderwerb:6 haushaltslag:6 heiz:6 hilft:6 jahrzehnt:6 kam:6
+    kirch:6 krank:6 krankenhaus:6 kreisgebiet:6 kurs:6 ladepunkt:6 landwirt:6 landwirtschaft:6
+    laufend:6 list:6 lohn:6 losung:6 luft:6 mach:6 macht:6 meng:6 met:6 nachweis:6 naturschutz:6
+    nordlich:6 notig:6 papi:6 parkplatz:6 prozent:6 quartal:6 quot:6 rechenzentrum:6 reich:6
+    reih:6 richtlini:6 roll:6 ruckbau:6 rund:6 satzung:6 septemb:6 sobald:6 sprechstund:6
+    stadtgebiet:6 steu:6 team:6 ubergeb:6 umgeb:6 umkleid:6 umkreis:6 umlag:6 umschul:6
+    umspannwerk:6 untersucht:6 vereinbar:6 vereinbart:6 vergleich:6 verlangt:6 verliert:6
+    vollstand:6 vorh:6 weinberg:6 wert:6 wiss:6 wissenschaft:6 wunsch:6 à:6 abgeschloss:5
+    abrechn:5 anbiet:5 and:5 anerkenn:5 angefragt:5 angegeb:5 ankomm:5 anlauf:5 art:5 arztlich:5
+    asphalt:5 aufruf:5 ausdruck:5 auswahl:5 auszubild:5 autos:5 bahnsteig:5 beginnt:5 begrund:5
+    behalt:5 beschreib:5 besteht:5 betragt:5 betreut:5 betroff:5 bett:5 bewegungsraum:5
+    bindet:5 bindung:5 brand:5 campus:5 cent:5 chemiedreieck:5 co2:5 denkmalschutz:5 echt:5
+    einmal:5 einsatz:5 eintritt:5 elf:5 empfiehlt:5 energet:5 entscheidet:5 entspricht:5
+    erneuert:5 ertrag:5 erweiter:5 fachleut:5 fahrdien:5 fassad:5 fenst:5 fern:5 fond:5
+    forderantrag:5 fort:5 freigab:5 fund:5 gas:5 gehweg:5 gerad:5 geratehaus:5 geschaft:5
+    gesperrt:5 gesproch:5 gesucht:5 geteilt:5 gewonn:5 grad:5 grauwitz:5 grub:5 gunstig:5
+    hochwass:5 inhalt:5 instandhalt:5 it:5 kell:5 klimaschutz:5 klinik:5 knapp:5 kuhlwass:5
+    landschaft:5 lebensmittel:5 leerrohr:5 lehrwerkstatt:5 leucht:5 lief:5 lokal:5 mal:5 mau:5
+    max:5 meist:5 metall:5 mitglied:5 modell:5 musst:5 nachmittag:5 nennt:5 netzanschluss:5
+    notstromversorg:5 oft:5 ortlich:5 parallel:5 partn:5 parzell:5 pass:5 planfeststell:5
+    portal:5 potenzialanalys:5 querung:5 recycling:5 reg:5 reserv:5 richtung:5 rohbau:5
+    rohstoff:5 rollstuhl:5 sach:5 schatt:5 schatzung:5 schwarz:5 setz:5 setzung:5 sinkt:5
+    sonst:5 sorg:5 sozial:5 spree:5 stadtrat:5 stammt:5 stehend:5 stichtag:5 stimmt:5
+    strassenbeleucht:5 tagespfleg:5 takt:5 teilstationar:5 termin:5 test:5 teur:5 trennung:5
+    umrust:5 unabhang:5 untergebracht:5 variant:5 verbrauch:5 verfug:5 vergibt:5 verhandelt:5
+    verlegt:5 vermarkt:5 viert:5 wach:5 wag:5 warmenetz:5 wartung:5 wechsel:5 wegfall:5 werkhall:5
+    wett:5 wirtschaftsweg:5 wohnbebau:5 zeigt:5 zelt:5 zimm:5 zuerst:5 zunach:5 zweimal:5
+    aach:4 abgelehnt:4 abgerechnet:4 abstimm:4 altlast:4 altstadt:4 anforder:4 angestrebt:4
+    angrenz:4 anlieg:4 anwohn:4 arbeitet:4 arbeitgeb:4 areal:4 aufgegeb:4 aufgenomm:4 auflag:4
+    ausgleich:4 auskunft:4 bach:4 bad:4 bauabschnitt:4 bauauftrag:4 baugrund:4 bauleitplan:4
+    beabsichtigt:4 beantwortet:4 begonn:4 beid:4 beitrag:4 bekomm:4 berechn:4 berufskolleg:4
+    besprech:4 bestandsanalys:4 bestimmt:4 beton:4 betreibt:4 bewilligungsstell:4 bewirtschaft:4
+    bild:4 binn:4 biogas:4 boschung:4 branch:4 brandschutz:4 braun:4 bundelt:4 chemisch:4 cm:4
+    ct:4 deckt:4 denkmal:4 depot:4 dient:4 direkt:4 druckerhoh:4 ehem:4 eigenleist:4 ein:4
+    einkomm:4 einschliess:4 elektr:4 entschied:4 erbbaurecht:4 erfurt:4 erneuerbar:4 ersetz:4
+    fast:4 feri:4 fertigstell:4 festbetrag:4 folgekost:4 freien:4 freiwill:4 fuss:4 geeignet:4
+    genannt:4 generation:4 geoffnet:4 gesammelt:4 geschutzt:4 gesondert:4 gesund:4 gewerbeflach:4
+    gezahlt:4 grosswarmepump:4 hald:4 haltepunkt:4 hatt:4 haustur:4 herricht:4 hierfur:4 histor:4
+    holzbau:4 ii:4 information:4 initiativ:4 innenstadt:4 institut:4 jahrgang:4 jury:4 kabel:4
+    kass:4 kauft:4 kessel:4 kindergart:4 klaranlag:4 kleinprojekt:4 klima:4 koln:4 kombiniert:4
+    kran:4 kreisverwalt:4 kreisweit:4 kreuzung:4 kur:4 landesstrass:4 landlich:4 lebend:4 led:4
+    lehrkraft:4 leitbild:4 liess:4 louis:4 machbarkeitsstudi:4 material:4 mensa:4 monitoring:4
+    nachfrag:4 nachtabsenk:4 nahverkehr:4 nass:4 natriumdampf:4 natriumdampfleucht:4 nein:4
+    netto:4 niedrig:4 nordw:4 nr:4 obergeschoss:4 offnungszeit:4 ortsk:4 ostlich:4 ostuf:4
+    pachtvertrag:4 pendl:4 pflanz:4 plattform:4 pool:4 post:4 prax:4 prob:4 prognos:4 prototyp:4
+    pruf:4 pumpwerk:4 pv:4 rb:4 reserviert:4 samt:4 saniert:4 sanitargebaud:4 schad:4 schalt:4
+    scheun:4 schmutzwass:4 schreibt:4 schulgebaud:4 schulungsraum:4 schwerpunkt:4 sensor:4 setzt:4
+    siedlung:4 sink:4 solar:4 spielgerat:4 spielplatz:4 stadtebauforder:4 stau:4 steuer:4 still:4
+    streif:4 sudstadt:4 taglich:4 tausch:4 tausend:4 terrass:4 tiefbau:4 tier:4 topf:4 trotzd:4
+    ubergab:4 uberleit:4 uberwach:4 ubrig:4 umfang:4 umgestellt:4 umland:4 umsetzungsstrategi:4
+    unfallkass:4 uns:4 unterbring:4 verdoppelt:4 verkauft:4 verleg:4 vermess:4 vermietet:4
+    verteilt:4 verworf:4 voraussicht:4 vorlag:4 wand:4 warmeplan:4 warmeplanungsgesetz:4
+    wed:4 wegweis:4 wehr:4 weid:4 wein:4 weist:4 weiterbild:4 werkstoff:4 werkstor:4 werktag:4
+    wirkung:4 wohngebiet:4 wohnraum:4 zaun:4 zentr:4 zieht:4 zielgrupp:4 zielszenario:4 zulass:4
+    zulief:4 zustimm:4 zwanzig:4 abfall:3 abfull:3 abgebroch:3 abgegeb:3 abgleich:3 abhang:3
+    abriss:3 abruf:3 abschliess:3 abstand:3 aggregat:3 agrar:3 altbau:3 ander:3 anderswo:3
+    anfrag:3 angebund:3 angelegt:3 angepasst:3 anliefer:3 anschliess:3 anschlussleist:3
+    anwend:3 apfel:3 asphaltiert:3 aue:3 august:3 ausgedacht:3 ausgefuhrt:3 ausgeg:3
+    ausgeschloss:3 ausgeschrieb:3 auslanderbehord:3 auslauf:3 aussenanlag:3 ausstell:3
+    ausstieg:3 auswart:3 bagg:3 bahnstreck:3 bauamt:3 bauausschuss:3 baujahr:3 baustein:3
+    baustell:3 bebauungsplan:3 beck:3 bedarfsplan:3 beding:3 begrenzt:3 behandelt:3 behandl:3
+    beidseit:3 bekannt:3 beleb:3 beleg:3 benachbart:3 bereitet:3 bergaufsicht:3 berlin:3
+    berufsschul:3 beruhrt:3 beschaff:3 beschliesst:3 besond:3 besproch:3 bestell:3 besucht:3
+    betriebskonzept:3 betriebsplan:3 betriebsrand:3 bewohn:3 bildet:3 bioabfall:3 bisher:3
+    blieb:3 bog:3 braunkohl:3 brennstoffzell:3 brikettfabr:3 bring:3 bundesstrass:3 burgerrat:3
+    buss:3 café:3 camping:3 chemiepark:3 cloud:3 coworking:3 dadurch:3 dampf:3 daraus:3
+    darin:3 darum:3 deutlich:3 dienstleist:3 dorthin:3 druckleit:3 dusch:3 eigenbetrieb:3
+    einfach:3 eingereicht:3 eingeschoss:3 eingetrag:3 eintrag:3 einwohnerversamml:3 einzel:3
+    elektro:3 empfang:3 endausbau:3 entfern:3 entfernt:3 entlass:3 entwasser:3 entwickelt:3
+    entwicklungskonzept:3 erganz:3 erganzt:3 erhob:3 erhoht:3 erklart:3 erlaubt:3 erlos:3
+    erreich:3 erreicht:3 erstellt:3 ew:3 experimenti:3 extern:3 fallschutz:3 feiern:3 festleg:3
+    feucht:3 feuerwehrgeratehaus:3 feuerwehrhaus:3 fiktiv:3 fliess:3 fliesst:3 fluss:3 flutung:3
+    forderverein:3 formlich:3 freie:3 freier:3 freitag:3 fruhest:3 fundti:3 funfzehn:3 fur:3
+    gab:3 gartenbau:3 gebet:3 gebund:3 gelost:3 gemacht:3 gemeinderat:3 gemeint:3 gemeldet:3
+    genomm:3 geregelt:3 gering:3 geruch:3 geschatzt:3 gesetzt:3 gestell:3 gewachshaus:3 gewalt:3
+    gewunscht:3 ging:3 grenz:3 grun:3 guterbahnhof:3 gwh:3 haf:3 handwerksbetrieb:3 haufig:3
+    heck:3 helf:3 hergerichtet:3 hochbehalt:3 hofstell:3 hor:3 hund:3 industriearbeitsplatz:3
+    industrieflach:3 industriegebiet:3 informiert:3 inklusiv:3 insektenfreund:3 internet:3
+    jahrig:3 jeweil:3 kalt:3 kart:3 kartier:3 katz:3 kennt:3 kinderkuch:3 klart:3 klassenraum:3
+    kleinbus:3 klimatisier:3 klinikum:3 kommunalaufsicht:3 kommunalrichtlini:3 konzert:3
+    kostenlos:3 kostet:3 kreisangehor:3 kreisentwickl:3 kreishaushalt:3 kripp:3 kritisch:3
+    kund:3 kundschaft:3 kwh:3 ladeein:3 ladenlokal:3 lagert:3 lamp:3 lastwag:3 lead:3 leg:3
+    lehrgang:3 leicht:3 leist:3 lern:3 lizenz:3 lohnt:3 luch:3 luckenschluss:3 marktplatz:3
+    megawatt:3 mehrheit:3 mehrkost:3 meldet:3 mitteln:3 montag:3 morg:3 musik:3 musikschul:3
+    must:3 nachfolg:3 nachnutz:3 nachwuch:3 niedermoor:3 nutzungsentgelt:3 oberhalb:3 objekt:3
+    ol:3 opnv:3 ordnet:3 ortskern:3 ortsrand:3 pflegebad:3 planfeststellungsverfahr:3 plant:3
+    plus:3 praxis:3 promenad:3 pyrolys:3 quarantan:3 quer:3 ramp:3 rastplatz:3 raumprogramm:3
+    redaktion:3 regeln:3 regenwass:3 reihenfolg:3 rein:3 reinig:3 rekultiviert:3 rheinisch:3
+    robot:3 rohbauarbeit:3 rucklag:3 ruheraum:3 ruht:3 rundweg:3 sag:3 samtlich:3 sanierungstrag:3
+    schadstoff:3 schaf:3 schaff:3 schallschutz:3 scheit:3 schliess:3 schott:3 schulerinn:3
+    schulklass:3 sechzig:3 sees:3 seestrass:3 sichtbar:3 sieht:3 solang:3 solarthermi:3
+    sozialstation:3 spann:3 spart:3 spedition:3 spricht:3 starkreg:3 staub:3 steck:3
+    stellungnahm:3 stillgelegt:3 stor:3 streuob:3 streuobstwies:3 stromanschluss:3 stromkost:3
+    strukturwandel:3 sudkreis:3 suduf:3 sudw:3 sumpfung:3 tafeln:3 tagebause:3 tageweis:3 tagsub:3
+    teilflach:3 teilweis:3 temperatur:3 terminal:3 theat:3 thema:3 therapi:3 tief:3 tourist:3
+    trafo:3 tragerschaft:3 tragwerk:3 training:3 treff:3 turnhall:3 uberdacht:3 ubergabestation:3
+    ubernacht:3 ubernehm:3 ubernomm:3 ubertrag:3 umfeld:3 umleit:3 umsteig:3 umstell:3 umstritt:3
+    unentgelt:3 unklar:3 unmittelbar:3 unterhalb:3 unterlag:3 unterstutzt:3 ver:3 verarbeit:3
+    verbund:3 verbundleit:3 vereinfacht:3 verfall:3 verfolgt:3 verfullt:3 vergabestell:3 vergar:3
+    vergeb:3 verhandl:3 verhind:3 verkauf:3 verkurzt:3 vermiet:3 veroffentlicht:3 verpacht:3
+    verpachtet:3 versorgt:3 verstrich:3 versuchshall:3 verteil:3 vorbereit:3 vorbereitet:3
+    vorfeld:3 vorgab:3 vorgelegt:3 vorplan:3 warmeschutz:3 warmeversorg:3 wartelist:3
+    wartet:3 wartezeit:3 wasserverband:3 wasserwerk:3 weich:3 weihnacht:3 welcom:3 werksbahn:3
+    westlich:3 willkomm:3 wind:3 winterdien:3 winz:3 wobei:3 wohlfahrtsverband:3 wolschin:3
+    zauch:3 zeitplan:3 zugestimmt:3 zusammenarbeit:3 zuschlag:3 zustandsnot:3 zweigeschoss:3
+    abbau:2 abbild:2 abbruch:2 abdeck:2 abfallwirtschaft:2 abflusslos:2 abfullanlag:2 abgeb:2
+    abgenomm:2 abgeordnet:2 abgeruf:2 abgesichert:2 abgewies:2 abhilf:2 abnahm:2 abnimmt:2
+    abschlussbetriebsplan:2 absenkungstricht:2 absicher:2 absichtserklar:2 abstellflach:2
+    abteil:2 abwarmenutz:2 abwart:2 abwickl:2 abzustimm:2 ac:2 ackerflach:2 adress:2 ahnlich:2
+    alltag:2 alternativ:2 altlastensicher:2 ambulant:2 anderthalb:2 anfangt:2 angeschloss:2
+    angesiedelt:2 anheb:2 anlagenfahr:2 anlaufstell:2 anleg:2 anliegerstadt:2 annahmehall:2
+    anrain:2 ansass:2 ansatz:2 anschlussbeitrag:2 anschlussquot:2 anspruch:2 anstell:2
+    anzeig:2 arbeitskraft:2 arbeitsschritt:2 archivgut:2 archivneubau:2 archivwurd:2 arztinn:2
+    asphaltradweg:2 asphalttragdeckschicht:2 assistenz:2 ast:2 aufbereit:2 aufbereitet:2
+    aufenthalt:2 aufgabentrag:2 aufgehob:2 aufgestellt:2 aufgeteilt:2 auftragssumm:2
+    auftragsvergab:2 aufwend:2 aug:2 aula:2 ausfahrt:2 ausfuhr:2 ausgearbeitet:2 ausgedient:2
+    ausgelagert:2 ausgelegt:2 ausgetauscht:2 ausgewertet:2 ausgewies:2 ausgezahlt:2 auskoppl:2
+    auslast:2 ausleg:2 ausleih:2 auslos:2 ausreich:2 ausreicht:2 auss:2 aussenbahnsteig:2
+    aussenstell:2 auswahlgrupp:2 autobahnkreuz:2 automatisier:2 autonom:2 az:2 azubis:2
+    ba:2 bahnberuf:2 balk:2 bankett:2 bat:2 batteri:2 bauantrag:2 bauernverband:2
+    baugebiet:2 baugenehm:2 bauherr:2 bauleit:2 baulich:2 bauplan:2 bauplatz:2 baupreis:2
+    bauteil:2 bautz:2 bauvertrag:2 beantrag:2 bedarfsgerecht:2 bedenk:2 bedeut:2 bedeutet:2
+    bedient:2 befind:2 befristet:2 begrundet:2 beheizt:2 behelfsbruck:2 behob:2 beihilf:2
+    beispielregel:2 beispielwert:2 beitritt:2 bekanntmach:2 bekundet:2 belang:2 belastet:2
+    belegt:2 beleuchtet:2 beliefer:2 bemess:2 bergbaubedingt:2 bergbausanier:2 bergbehord:2
+    berichtet:2 berucksichtigt:2 berufsanerkenn:2 beschlagnahmt:2 beschleun:2 beschleunigt:2
+    beschrankt:2 besetz:2 besprechungsraum:2 bestandteil:2 bestellbar:2 bestimm:2 besucherpunkt:2
+    betraf:2 betreibergesellschaft:2 betret:2 betriebsbereich:2 betriebsbereit:2 bevolker:2
+    bevorzugt:2 beweg:2 beweid:2 bewusst:2 bezahlbar:2 bezieht:2 bilanz:2 bimschv:2 bind:2
+    bioabfallvergar:2 biogasanlag:2 biogut:2 biomass:2 biotonn:2 birn:2 bistro:2 bitt:2 blatt:2
+    block:2 bodenaustausch:2 bodengutacht:2 boot:2 bordeplateau:2 bould:2 brachlieg:2 bracht:2
+    brech:2 brennt:2 bruckenbauwerk:2 brutto:2 budget:2 bugel:2 buhnentechn:2 bunaring:2
+    bundesprogramm:2 burgerinn:2 burgerschaft:2 burgschaft:2 buslini:2 campingplatz:2 caravan:2
+    chemiestandort:2 chemikant:2 chirurgi:2 chor:2 colocation:2 damm:2 dammung:2 daneb:2
+    datenfeld:2 datenschutz:2 dauerbetrieb:2 db:2 defizit:2 demselb:2 denkmalgeschutzt:2 denkt:2
+    denselb:2 deponi:2 dialys:2 dicht:2 diesmal:2 digitalfunk:2 do:2 dokumentation:2 dorfang:2
+    dorflad:2 dreh:2 dreimal:2 drittmitteln:2 droht:2 duk:2 dur:2 durchfahrt:2 eigenmittel:2
+    eil:2 einbau:2 eingang:2 eingebaut:2 eingerechnet:2 eingesetzt:2 eingestellt:2 eingriff:2
+    einheim:2 einkammerschleus:2 einlag:2 einnahm:2 einseit:2 einstimm:2 einteil:2 einwend:2
+    einwohnerinn:2 einzugsgebiet:2 eisenbahn:2 elektrolys:2 elektrolyseanlag:2 endgult:2
+    energiezentral:2 engpass:2 entfall:2 entfallt:2 entnahm:2 entnomm:2 entsprech:2 entworf:2
+    erbengemeinschaft:2 erbpacht:2 erdgeschoss:2 erfasst:2 erfolg:2 erford:2 erfullt:2 ergab:2
+    ergibt:2 erkrank:2 ernst:2 ersatzweg:2 erschliesst:2 ertucht:2 erweit:2 erweitert:2 erworb:2
+    etag:2 europaweit:2 evaluation:2 fabrik:2 fahrradbugel:2 fahrzeughall:2 fahrzeugtechn:2
+    fallpauschal:2 familienhaus:2 fassung:2 feldrobot:2 feldweg:2 fermentation:2 fgsv:2 fiel:2
+    filt:2 finanzi:2 finanziell:2 finanzkraft:2 finanzlag:2 firma:2 flachennutzungsplan:2
+    flachenplan:2 flexibl:2 flugel:2 flurabstand:2 fordermittel:2 forderprogramm:2 forderquot:2
+    fordersatz:2 fordert:2 formular:2 forst:2 fortgefuhrt:2 fossil:2 fragt:2 fraktion:2
+    freibad:2 freiflach:2 freigefallekanal:2 freigehalt:2 fuhrerschein:2 funftel:2 funknetz:2
+    furt:2 ganztag:2 gasthof:2 gastspiel:2 gebaudemanagement:2 gebrauch:2 gebuhrenwirk:2
+    gebundelt:2 gedeckt:2 gefragt:2 gefullt:2 gefund:2 gegenstimm:2 gegrab:2 gegrundet:2
+    gehob:2 geklart:2 gekostet:2 geles:2 gelingt:2 gelt:2 gemeindevertret:2 gemess:2 gemischt:2
+    geotechn:2 gesamtkost:2 geschosswohn:2 gesundheitszentrum:2 getauscht:2 getrag:2 gewahlt:2
+    gewalthilfegesetz:2 gewass:2 gewerbesteu:2 gewinnt:2 gewitt:2 gezeichnet:2 gezog:2 gg:2
+    ggg:2 glasfaseranschluss:2 glasfasertrass:2 glasflach:2 gleisanschluss:2 goth:2 greif:2
+    grenzt:2 grobschatz:2 grubenkant:2 grubenwass:2 grunderinn:2 grunderzentrum:2 grundschutz:2
+    habitat:2 hack:2 hambach:2 handl:2 hanglag:2 hangt:2 hauptamt:2 hauptantrag:2 hauseigentum:2
+    haushaltssicher:2 hauslich:2 hbr:2 heid:2 heimatverein:2 heizt:2 her:2 herangezog:2 heraus:2
+    hergestellt:2 hierzu:2 hinaus:2 hindernis:2 hing:2 hinsicht:2 hochbau:2 hochdrucklamp:2
+    hochstquot:2 hochwasserschutz:2 hochwert:2 holzhackschnitzeln:2 holzsteg:2 hundebox:2
+    ihr:2 industriell:2 industriemechan:2 industriepark:2 ineinand:2 informationstechn:2
+    inlineskat:2 innerort:2 insgesamt:2 instand:2 institutsambulanz:2 integriert:2 interess:2
+    interessenbekundungsverfahr:2 interessent:2 interessiert:2 international:2 investi:2 invkg:2
+    inzwisch:2 jahresuberschuss:2 jugendgrupp:2 jugendpsychiatr:2 jugendpsychiatri:2 julich:2
+    just:2 kamerad:2 kammerlang:2 kapitalgeb:2 katastrophenschutz:2 katzenhaus:2 kaufvertrag:2
+    kautschuk:2 kernstadt:2 kesselhaus:2 kessl:2 kett:2 kfz:2 kinderanhang:2 kinderbetreu:2
+    kinderwag:2 kippenbod:2 kirchberg:2 kirchplatz:2 klafft:2 klag:2 klarung:2 kleinklaranlag:2
+    kleinprojektefond:2 klett:2 kletterturm:2 klinikgesellschaft:2 klinikpark:2 kohleausstieg:2
+    kombi:2 kontakt:2 kontingent:2 konzession:2 kopf:2 kostenberechn:2 kostenschatz:2 kostenteil:2
+    kraftwerksstandort:2 krankenhausplan:2 kreisarchiv:2 kreisstrass:2 kreisumlag:2 kt:2
+    kuchenabfall:2 kuhlung:2 kumm:2 kundig:2 kursgebuhr:2 kw:2 kwp:2 ladeplatz:2 ladestation:2
+    landbruck:2 landesbetrieb:2 landesmittel:2 landseit:2 lastbeschrank:2 lastenrad:2
+    latern:2 lebensraum:2 lebt:2 leih:2 leihrad:2 leistungsverzeichnis:2 leitstand:2
+    leitstell:2 leitwart:2 lenkt:2 lesesaal:2 lessingstrass:2 liefert:2 logist:2 lorawan:2
+    loschwasserversorg:2 loschwasserzistern:2 lost:2 lotsendien:2 luftungsanlag:2 luftwarmepump:2
+    massstab:2 masterplan:2 mechatron:2 medi:2 medizin:2 mehrfamilienhaus:2 meld:2 messtechn:2
+    metallwerkstatt:2 mg:2 mietbind:2 mieterinn:2 mietunterkunft:2 mietvertrag:2 million:2
+    min:2 mind:2 mindestanteil:2 misst:2 mitgeplant:2 mitgliedsbetrieb:2 mitmachfond:2
+    mittelpunkt:2 mittelstand:2 mitternacht:2 mitversorgt:2 moderation:2 modular:2 modulbau:2
+    mortel:2 motivation:2 motorsir:2 mull:2 mwp:2 nachbardorf:2 nachbargemeind:2 nachbarkreis:2
+    nachgewies:2 nahverkehrsplan:2 nahwarmenetz:2 naturcamping:2 naturschutzbehord:2 neb:2
+    nebeneinand:2 nebenkost:2 nebensach:2 netzkapazitat:2 neutral:2 nieder:2 niederlass:2
+    nordstadt:2 nordstrand:2 normal:2 notbetrieb:2 notfall:2 novemb:2 null:2 nutzungskonzept:2
+    oberstufenzentrum:2 obst:2 onlin:2 op:2 option:2 optional:2 ordnungsamt:2 ortschaft:2
+    ortsmitt:2 ot:2 pandemi:2 papierherstell:2 paprika:2 parkdeck:2 parkraum:2 patent:2
+    patient:2 pauschal:2 pegel:2 pendlerinn:2 personalpool:2 petschbach:2 pflegebedurft:2
+    pflegegrad:2 pflicht:2 phas:2 photovolta:2 pkw:2 planungsstell:2 platzhalt:2 plusbus:2
+    portalkran:2 position:2 praktisch:2 press:2 prioritatenlist:2 probebetrieb:2 produkt:2
+    produzi:2 produzier:2 professur:2 projektsteuer:2 prufstand:2 psychiatr:2 psychisch:2
+    puschkinring:2 pyrolyseanlag:2 q1:2 radius:2 rasenschnitt:2 ratsbeschluss:2 raumlich:2
+    reachstack:2 reaktor:2 rechenzentr:2 rechner:2 rechtsanspruch:2 rechtskraft:2 red:2
+    refinanzier:2 regalkilomet:2 regelbreit:2 regelsatz:2 regenruckhalt:2 regionalbudget:2
+    reservier:2 restaurierungsraum:2 rettungsdien:2 rettungsweg:2 rezeption:2 ringleit:2
+    risik:2 rockental:2 rohwass:2 rollstuhlfahr:2 ruckforder:2 ruckgang:2 ruckgewinn:2 s1:2
+    sack:2 saison:2 sal:2 samstag:2 sandkast:2 sani:2 sanitaranlag:2 satzungsbeschluss:2 saub:2
+    schichtarbeit:2 schichtbetrieb:2 schichtdien:2 schick:2 schienenluckenschluss:2 schiffbar:2
+    schlaf:2 schlagt:2 schliessfach:2 schliessung:2 schnittstell:2 schotterdeck:2 schreib:2
+    schuhfabr:2 schulamt:2 schulerzahl:2 schulhof:2 schulzentrum:2 schutzhaus:2 schutzrecht:2
+    schwamm:2 schwerverkehr:2 schwimm:2 sechzehn:2 seenring:2 seerundweg:2 seitenraum:2
+    seith:2 selbstbedien:2 senk:2 sensornetz:2 sicherheitstechn:2 sicht:2 siebzig:2 sieh:2
+    sir:2 sitzbank:2 smart:2 sohlbreit:2 solarpark:2 sommerferi:2 sonstig:2 sorgt:2 sortierr:2
+    spar:2 sparsam:2 speich:2 sportplatz:2 sprachdurchsag:2 spreebruck:2 stadtbaum:2 stadtgrenz:2
+    stadtteil:2 stadtverordnet:2 stahl:2 stat:2 steillag:2 stein:2 stemm:2 stichleit:2 stiftung:2
+    stofflich:2 storfallbetrieb:2 strassenbehord:2 streckenanteil:2 streichung:2 stromausfall:2
+    stromeinspar:2 strompreis:2 stromverbrauch:2 strukturmitteln:2 studier:2 stundentakt:2
+    stundlich:2 stutzmau:2 sudost:2 sudseit:2 sulfatwert:2 system:2 tagesklin:2 tagt:2 tagung:2
+    tankstell:2 tarifbind:2 tarifklausel:2 tauschland:2 technikum:2 technologieorientiert:2
+    teilstreck:2 teuf:2 textil:2 therapiegart:2 thermisch:2 tierheim:2 tierschutzverein:2 tisch:2
+    tischlerei:2 tocht:2 toilett:2 tomat:2 tor:2 totholz:2 trafostation:2 tragerin:2 trail:2
+    trakt:2 transition:2 transportleit:2 trifft:2 trockenvergar:2 tuchfabr:2 turm:2 turn:2 typ:2
+    uben:2 uberbetrieb:2 uberdach:2 uberflutet:2 uberhaupt:2 uberpruft:2 umlandgemeind:2 umsatz:2
+    umschlaggleis:2 umstieg:2 umwandl:2 umweltamt:2 umweltwarm:2 ungeklart:2 universitat:2
+    unsich:2 unterrichtsraum:2 unterstutz:2 untersuch:2 unterversorgt:2 unterweg:2 ups:2
+    vegetationsperiod:2 verarbeitet:2 verbandsgebiet:2 verbandsversamml:2 verbindet:2
+    verbleibt:2 verbraucht:2 verbreitert:2 vereinfach:2 verfugbar:2 vergleichsobjekt:2
+    vergut:2 verkehrsgutacht:2 verkleinert:2 verlager:2 verlangert:2 verlass:2 verli:2
+    verlust:2 vermerkt:2 vermittelt:2 vernetzt:2 verpflicht:2 verpflichtet:2 verschliss:2
+    verschob:2 verschwindet:2 verseh:2 verstarkt:2 verstet:2 vertrau:2 verweildau:2 verwies:2
+    verzicht:2 veterinar:2 viergeschoss:2 vierteljahr:2 vorausgesetzt:2 vorbei:2 vorfind:2
+    vorgemerkt:2 vorlauf:2 vorlieg:2 vorliegt:2 vormal:2 vorplatz:2 vorrat:2 vorschlag:2
+    vorvertrag:2 vorwarm:2 vorzeit:2 vorzuzieh:2 wachs:2 waldkita:2 waldstrass:2 wall:2
+    warmebedarf:2 warmeversorgungsgebiet:2 warmewendestrategi:2 warn:2 warnung:2 waschplatz:2
+    wasserausgleich:2 wasserstand:2 wasserstoffzug:2 we:2 wechselbruck:2 wechselt:2 weil:2
+    weiterfuhr:2 weiterhin:2 weiterverfolgt:2 werkbahn:2 westuf:2 wetterschutz:2 wild:2
+    windrad:2 wirklich:2 wirtschaftlichkeitsrechn:2 wirtschaftsausschuss:2 wirtschaftsforder:2
+    wirtschaftsplan:2 woh:2 wohin:2 wohnhaus:2 wohnhof:2 wohnmobil:2 wohnquarti:2 wohnstrass:2
+    wohnungsgesellschaft:2 wohnungssuch:2 wohnwag:2 wollt:2 wpg:2 wunscht:2 zahlstell:2
+    zauneidechs:2 zehntel:2 zehnthof:2 zeichn:2 zeichnet:2 zeig:2 zeitraum:2 zeltwies:2 ziegel:2
+    zistern:2 zugemacht:2 zugig:2 zunehm:2 zuruckgefahr:2 zuruckgestellt:2 zusammenschluss:2
+    zuschnitt:2 zuwend:2 zuzug:2 zwar:2 zweifeldbruck:2 zwischenarchiv:2 zwischenzeit:2 ×:2
     """
 }
