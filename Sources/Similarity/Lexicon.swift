@@ -73,7 +73,7 @@ enum Lexicon {
     "bushaltestelle bushalt haltestelle wartehäuschen busbucht",
     "busbahnhof zob omnibusbahnhof",
     "buslinie busverkehr linienbus busangebot busnetz stadtbus",
-    "rufbus shuttle anrufbus bedarfsbus bedarfsverkehr ondemand anrufsammeltaxi",
+    "rufbus anrufbus bedarfsbus bedarfsverkehr ondemand anrufsammeltaxi",
     "radweg radschnellweg radroute fahrradweg radverbindung radtrasse radverkehrsanlage",
     "fahrrad radverkehr fahrradverkehr radfahren",
     "fahrradparken fahrradstellplatz fahrradabstellanlage fahrradgarage fahrradbox",
