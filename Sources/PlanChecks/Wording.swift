@@ -49,6 +49,18 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// The entry that acknowledges a finding of a rule for a year; its reason is left to be written.
+  ///
+  /// - Parameter other: the other side of a pair.
+  func acknowledgement(of rule: Rule, against other: DocumentID? = nil) -> String? {
+    let counterpart = other.map { "gegen: \($0), " } ?? ""
+    return today.map {
+      "anerkannt: [{regel: \(rule.id), \(counterpart)grund: …, bis: \($0.adding(months: 12).iso)}]"
+    }
+  }
+}
+
 extension Finding.Related {
   /// A further place, if the value has one.
   static func at(_ place: Place?, _ message: Text) -> [Finding.Related] {
