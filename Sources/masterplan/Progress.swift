@@ -12,7 +12,8 @@ final class Progress: Sendable {
       case .reading: Text(de: "liest den Planordner", en: "reading the plan folder")
       case .parsing: Text(de: "liest die Dokumente", en: "reading the documents")
       case .lowering: Text(de: "löst Verweise auf", en: "resolving references")
-      case .checking: Text(de: "rechnet und prüft die Regeln", en: "computing figures and checking the rules")
+      case .checking:
+        Text(de: "rechnet und prüft die Regeln", en: "computing figures and checking the rules")
       case .rendering: Text(de: "erzeugt die Seiten", en: "rendering pages")
       case .writing: Text(de: "schreibt die Website", en: "writing the site")
       }

@@ -127,7 +127,7 @@ extension Check {
       guard !applications.0.isEmpty, !applications.1.isEmpty, let a = first.id, let b = second.id,
         !acknowledged.contains(a, b)
       else { return nil }
-      return twice((first, second), applications, score: pair.score, plan)
+      return twice(pair, applications, plan)
     }
   }
 
@@ -153,25 +153,28 @@ extension Check {
   }
 
   private static func twice(
-    _ measures: (Measure, Measure), _ applications: ([Application], [Application]), score: Double,
-    _ plan: Plan
+    _ pair: MeasurePair, _ applications: ([Application], [Application]), _ plan: Plan
   ) -> Finding {
+    let measures = (plan.measures[pair.a], plan.measures[pair.b])
     let all = (applications.0 + applications.1)
       .sorted { $0.document.file.path.precedesByCodePoints($1.document.file.path) }
-    let (one, other) = (plan.quoted(measures.0.id), plan.quoted(measures.1.id))
+    let names = PairWording(pair, plan).names
     return Finding(
       doppelantrag.rule, at: all[0].document.titlePlace,
-      Text(
-        de: "Für \(one.de) und \(other.de), vermutlich ein Vorhaben, laufen zwei Förderungen",
-        en: "\(one.en) and \(other.en), probably one project, are both to be funded"),
+      names.isOne
+        ? Text(
+          de: "Für \(names.both.de) laufen vermutlich zwei Förderungen",
+          en: "\(names.both.en) is probably to be funded twice")
+        : Text(
+          de: "Für \(names.both.de), vermutlich ein Vorhaben, laufen zwei Förderungen",
+          en: "\(names.both.en), probably one project, are both to be funded"),
       label: request(all[0], plan),
       explanation: .sentences([
         Text(
-          de:
-            "Dieselben Ausgaben dürfen nicht zweimal gefördert werden.",
+          de: "Dieselben Ausgaben dürfen nicht zweimal gefördert werden.",
           en: "The same expenses may not be funded twice."), risk(applications),
       ]),
-      help: help(measures, applications, plan),
+      help: help(pair, plan),
       related: all.dropFirst().map {
         Finding.Related($0.massnahme.place ?? $0.document.titlePlace, request($0, plan))
       }
@@ -179,7 +182,7 @@ extension Check {
           Finding.Related(
             $0.document.titlePlace, Text(de: "eines der Vorhaben", en: "one of the projects"))
         },
-      subject: all[0].id?.text, items: DocumentID.items(all.map(\.id)), score: score)
+      subject: all[0].id?.text, items: DocumentID.items(all.map(\.id)))
   }
 
   /// "Stadt A: 3,6 Mio. € aus „Landesprogramm“"
@@ -212,37 +215,19 @@ extension Check {
     )
   }
 
-  private static func help(
-    _ measures: (Measure, Measure), _ applications: ([Application], [Application]), _ plan: Plan
-  ) -> [Text] {
-    let isFirstOpen = applications.0.allSatisfy { $0.status.value?.isOpen ?? false }
-    let isSecondOpen = applications.1.allSatisfy { $0.status.value?.isOpen ?? false }
-    // What is granted stays; of two alike the second goes.
-    let isFirstGoing = isFirstOpen && !isSecondOpen
-    let going = isFirstGoing ? applications.0 : applications.1
-    let (measure, staying) = isFirstGoing ? measures : (measures.1, measures.0)
-    let withdrawals = going.prefix(3).map { application in
+  private static func help(_ pair: MeasurePair, _ plan: Plan) -> [Text] {
+    let wording = PairWording(pair, plan)
+    let yielding = wording.order.yielding
+    let withdrawals = plan.liveApplications(for: yielding).prefix(3).map { application in
       Text(
         de: "Zurückziehen, in \(application.document.file.path):  status: zurueckgezogen",
         en: "Withdraw it, in \(application.document.file.path):  status: zurueckgezogen")
     }
-    let merging = staying.id.map {
-      [
+    let path = plan.measures[pair.a].document.file.path
+    return withdrawals + wording.merging.prefix(1)
+      + wording.acknowledging(
+        massnahmeDoppelt.rule,
         Text(
-          de:
-            "Und zusammenlegen, in \(measure.document.file.path):  status: verworfen\nersetzt_durch: \($0)",
-          en:
-            "And merge them, in \(measure.document.file.path):  status: verworfen\nersetzt_durch: \($0)"
-        )
-      ]
-    }
-    let entry = plan.acknowledgement(of: massnahmeDoppelt.rule, against: measures.1.id).map {
-      [
-        Text(
-          de: "Wenn es zwei Vorhaben sind, in \(measures.0.document.file.path):  \($0)",
-          en: "If they are two projects, in \(measures.0.document.file.path):  \($0)")
-      ]
-    }
-    return withdrawals + (merging ?? []) + (entry ?? [])
+          de: "Wenn es zwei Vorhaben sind, in \(path)", en: "If they are two projects, in \(path)"))
   }
 }

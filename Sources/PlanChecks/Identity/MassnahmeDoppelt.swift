@@ -25,7 +25,8 @@ extension Check {
         de:
           "Zusammenlegen, das eine als Teil des anderen führen oder mit Begründung anerkennen, dass es zwei sind.",
         en:
-          "Merge them, make one a part of the other, or acknowledge with a reason that they are two."),
+          "Merge them, make one a part of the other, or acknowledge with a reason that they are two."
+      ),
       thresholds: ["doppelt_ab"],
       reads: [
         "titel", "kurz", "art", "traeger", "kommunen", "betroffen", "partner", "standort", "ort",
@@ -144,8 +145,12 @@ extension Check {
           de: "\(names.de) steht vermutlich zweimal im Plan",
           en: "\(names.en) is probably in the plan twice")
         : Text(
-          de: "\(names.de) sind vermutlich ein Vorhaben", en: "\(names.en) are probably one project"),
+          de: "\(names.de) sind vermutlich ein Vorhaben", en: "\(names.en) are probably one project"
+        ),
       threshold: .doppeltAb,
-      help: wording.merging + wording.acknowledging(massnahmeDoppelt.rule))
+      help: wording.merging
+        + wording.acknowledging(
+          massnahmeDoppelt.rule,
+          Text(de: "Wenn es zwei Vorhaben sind", en: "If they are two projects")))
   }
 }

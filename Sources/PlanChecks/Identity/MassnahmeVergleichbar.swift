@@ -126,13 +126,19 @@ extension Check {
 
   private static func alike(_ pair: MeasurePair, _ plan: Plan) -> Finding {
     let wording = PairWording(pair, plan)
-    let names = wording.names.both
+    let (names, isOneName) = wording.names
     return wording.finding(
       massnahmeVergleichbar.rule,
-      headline: Text(
-        de: "\(names.de) planen Vergleichbares", en: "\(names.en) plan comparable things"),
+      headline: isOneName
+        ? Text(
+          de: "Zwei Vorhaben \(names.de) planen Vergleichbares",
+          en: "Two projects \(names.en) plan comparable things")
+        : Text(
+          de: "\(names.de) planen Vergleichbares", en: "\(names.en) plan comparable things"),
       threshold: .vergleichbarAb,
       help: wording.merging + wording.distinguishing
-        + wording.acknowledging(massnahmeVergleichbar.rule))
+        + wording.acknowledging(
+          massnahmeVergleichbar.rule,
+          Text(de: "Wenn beide so bleiben sollen", en: "If both are to stay as they are")))
   }
 }

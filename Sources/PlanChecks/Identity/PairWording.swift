@@ -27,9 +27,8 @@ struct PairWording {
   /// Both in quotes; once if they have one name.
   var names: (both: Text, isOne: Bool) {
     let (first, second) = (plan.quoted(a.id), plan.quoted(b.id))
-    return (.list([first, second]), first == second)
+    return first == second ? (first, true) : (.list([first, second]), false)
   }
-
 
   private func carrier(of measure: Measure) -> Text {
     guard let carrier = measure.traeger.value else {
@@ -40,7 +39,9 @@ struct PairWording {
   }
 
   private func score(_ threshold: Thresholds.Name) -> Text {
-    let hundredths = ExactNumber(billionths: Int128((pair.score * 100).rounded()) * 10_000_000)
+    // Rounded down, so that only what is certain is called 1.
+    let billionths = Int128((pair.score * 1e9).rounded())
+    let hundredths = ExactNumber(billionths: billionths / 10_000_000 * 10_000_000)
     let limit = plan.thresholds[threshold]
     let parts = Text { language in
       pair.reasons.map { $0.text[language] }.joined(separator: " · ")
@@ -53,27 +54,23 @@ struct PairWording {
     )
   }
 
-  /// Who plans what for how much.
+  /// Who plans what for how much, and what that means.
   private var stakes: Text {
-    let costs = [a, b].compactMap(\.kosten.value)
-    guard costs.count == 2 else { return Text(verbatim: "") }
-    let sum = costs.sum()
-    if pair.kind == .double {
-      let less = min(costs[0], costs[1])
-      return Text(
-        de:
-          "Die Kosten sind \(Print.roundMoney(costs[0])) und \(Print.roundMoney(costs[1])); ist es ein Vorhaben, stehen \(Print.roundMoney(less)) zu viel im Plan.",
-        en:
-          "The cost is \(Print.roundMoney(costs[0], .en)) and \(Print.roundMoney(costs[1], .en)); if they are one, the plan has \(Print.roundMoney(less, .en)) too much."
-      )
-    }
     let (first, second) = (name(a.traeger.value), name(b.traeger.value))
-    return Text(
-      de:
-        "\(first) plant \(Print.roundMoney(costs[0])), \(second) \(Print.roundMoney(costs[1])); zusammen \(Print.roundMoney(sum)) für denselben Bedarf.",
-      en:
-        "\(first) plans \(Print.roundMoney(costs[0], .en)), \(second) \(Print.roundMoney(costs[1], .en)); together \(Print.roundMoney(sum, .en)) for one need."
-    )
+    guard let one = a.kosten.value, let other = b.kosten.value else {
+      return Text(de: "Träger: \(first) und \(second).", en: "Carriers: \(first) and \(second).")
+    }
+    let plans = Text(
+      de: "\(first) plant \(Print.roundMoney(one)), \(second) \(Print.roundMoney(other))",
+      en: "\(first) plans \(Print.roundMoney(one, .en)), \(second) \(Print.roundMoney(other, .en))")
+    let (less, sum) = (min(one, other), one + other)
+    return pair.kind == .double
+      ? Text(
+        de: "\(plans.de); ist es ein Vorhaben, stehen \(Print.roundMoney(less)) zu viel im Plan.",
+        en: "\(plans.en); if they are one, the plan has \(Print.roundMoney(less, .en)) too much.")
+      : Text(
+        de: "\(plans.de); zusammen \(Print.roundMoney(sum)) für denselben Bedarf.",
+        en: "\(plans.en); together \(Print.roundMoney(sum, .en)) for one need.")
   }
 
   /// Programmes from which both want money.
@@ -94,9 +91,15 @@ struct PairWording {
 
 // Ways out.
 extension PairWording {
-  /// The one that is less far gives way to the other; of two alike the second.
-  private var order: (staying: Measure, yielding: Measure) {
-    (a.status.value?.rank ?? 0) < (b.status.value?.rank ?? 0) ? (b, a) : (a, b)
+  /// What has a grant stays, then what is further; of two alike the first.
+  var order: (staying: Measure, yielding: Measure) {
+    func weight(_ measure: Measure) -> (Int, Int) {
+      let isGranted = plan.liveApplications(for: measure).contains {
+        $0.status.value?.isGranted ?? false
+      }
+      return (isGranted ? 1 : 0, measure.status.value?.rank ?? 0)
+    }
+    return weight(a) < weight(b) ? (b, a) : (a, b)
   }
 
   var merging: [Text] {
@@ -131,15 +134,14 @@ extension PairWording {
 
   private func partnerEdit(_ measure: Measure, _ carrier: DocumentID) -> [String] {
     if measure.partner.contains(carrier) { return [] }
-    return ["partner: [\((measure.partner.values + [carrier]).map(\.text).joined(separator: ", "))]"]
+    return [
+      "partner: [\((measure.partner.values + [carrier]).map(\.text).joined(separator: ", "))]"
+    ]
   }
 
-  func acknowledging(_ rule: Rule) -> [Text] {
+  func acknowledging(_ rule: Rule, _ reason: Text) -> [Text] {
     plan.acknowledgement(of: rule, against: b.id).map {
-      [
-        Text(
-          de: "Wenn beide so bleiben sollen:  \($0)", en: "If both are to stay as they are:  \($0)")
-      ]
+      [Text(de: "\(reason.de):  \($0)", en: "\(reason.en):  \($0)")]
     } ?? []
   }
 }
