@@ -62,6 +62,7 @@ import Testing
     (calls, "aufruf: eins", "aufruf: eins", 1), (calls, "aufruf: eins", "aufruf: zwei", 0),
     (calls, "-aufruf", "-aufruf", 0), (calls, "aufruf: eins", "-aufruf", 0),
     (calls, "aufruf: drei", "aufruf: drei", 0), ("-fristen", "-aufruf", "-aufruf", 1),
+    ("-fristen", "aufruf: eins", "-aufruf", 1),
     ("fristen: [{aufruf: eins, bis: 2027-03-31}]", "aufruf: eins", "-aufruf", 1),
     ("fristen: [{aufruf: eins, bis: 2027-03-31}]", "-aufruf", "-aufruf", 1),
     ("fristen: [{aufruf: eins, bis: 2025-03-31}]", "-aufruf", "-aufruf", 1),
