@@ -21,7 +21,7 @@ public struct Finding: Sendable {
   public let items: [String]
   /// What an acknowledgement's `gegen` may name beside `items`: profiles, gone ids.
   public let counterparts: [String]
-  /// From 0 to 1, for rules that compare.
+  /// From 0 to 1 in steps of 10⁻⁹, for rules that compare.
   public let score: Double?
   public var acknowledged: Acknowledgement?
 

@@ -71,7 +71,8 @@ public enum FindingJSON {
             .object(place(related.place) + [("message", .string(related.message[language]))])
           })
       ))
-    if let score = finding.score { pairs.append(("score", .decimal(score))) }
+    // As exact as it is compared: a threshold set to it is reached.
+    if let score = finding.score { pairs.append(("score", .decimal(score, places: 9))) }
     if let answer = finding.acknowledged { pairs.append(("acknowledged", object(answer))) }
     return .object(pairs)
   }

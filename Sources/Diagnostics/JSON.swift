@@ -3,8 +3,8 @@ public indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case integer(Int128)
-  /// A decimal with at most six places.
-  case decimal(Double)
+  /// A decimal with at most so many places.
+  case decimal(Double, places: Int = 6)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -31,7 +31,7 @@ public indirect enum JSON: Sendable {
     case .null: out += "null".utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
     case .integer(let value): out += String(value).utf8
-    case .decimal(let value): out += JSON.format(value).utf8
+    case .decimal(let value, let places): out += JSON.format(value, places: places).utf8
     case .string(let value): JSON.quote(value, to: &out)
     case .array(let values):
       JSON.list(values, "[", "]", to: &out, indent: indent, pretty: pretty) { value, out in
@@ -65,14 +65,15 @@ public indirect enum JSON: Sendable {
     for _ in 0..<indent { out += "  ".utf8 }
   }
 
-  private static func format(_ value: Double) -> String {
+  private static func format(_ value: Double, places: Int) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "0" }
-    let scaled = Int((abs(value) * 1_000_000).rounded())
-    var fraction = String(scaled % 1_000_000)
-    fraction = String(repeating: "0", count: 6 - fraction.count) + fraction
+    let scale = (0..<places).reduce(into: Int128(1)) { scale, _ in scale *= 10 }
+    let scaled = Int128((abs(value) * Double(scale)).rounded())
+    var fraction = String(scaled % scale)
+    fraction = String(repeating: "0", count: places - fraction.count) + fraction
     while fraction.hasSuffix("0") { fraction.removeLast() }
     let sign = value < 0 && scaled != 0 ? "-" : ""
-    return sign + String(scaled / 1_000_000) + (fraction.isEmpty ? "" : "." + fraction)
+    return sign + String(scaled / scale) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   private static func quote(_ text: String, to out: inout [UInt8]) {

@@ -1,6 +1,8 @@
 extension Check {
   /// The checks of this release, in the order of the catalogue.
   public static let all: [Check] = [
+    massnahmeDoppelt,
+    massnahmeVergleichbar,
     zielKonflikt,
     doppelzaehlung,
     fristVersaeumt,
@@ -10,8 +12,10 @@ extension Check {
     hoechstbetrag,
     beginnVorBewilligung,
     doppelfoerderung,
+    doppelantrag,
     kumulierungUeberschritten,
     topfUeberzeichnet,
+    topfKonkurrenz,
     nichtFoerderfaehig,
     zeitraumAusserhalb,
     mittelverfall,

@@ -9,7 +9,8 @@ extension Rule {
 }
 
 extension CheckReport {
-  /// Checks a plan by every rule and then applies what plan.md and its documents say of findings.
+  /// Checks a plan by every rule that reports and then applies what plan.md and its documents say
+  /// of findings.
   ///
   /// - Parameter documentFindings: what reading and lowering the plan has found.
   public init(
@@ -17,11 +18,14 @@ extension CheckReport {
     selection: RuleSelection = RuleSelection()
   ) {
     let settings = RuleSettings(plan)
-    let checks = Check.all.filter { !plan.thresholds.isUnknown(anyOf: $0.rule.thresholds) }
+    let acknowledgements = Acknowledgements(plan, settings: settings, selection: selection)
+    let checks = Check.all.filter { check in
+      !settings.isOff(check.rule.id) && !plan.thresholds.isUnknown(anyOf: check.rule.thresholds)
+        && (selection.includes(check.rule) || acknowledgements.areAbout(check.rule))
+    }
     let found = documentFindings + settings.findings + checks.flatMap { $0.find(plan, figures) }
     let weighed = found.compactMap { settings.weigh($0, in: plan.phase) }
-    let answered = Acknowledgements(plan, settings: settings, selection: selection).apply(
-      to: weighed)
+    let answered = acknowledgements.apply(to: weighed)
     let selected = answered.filter {
       selection.includes($0.rule) || $0.rule.id == Rule.planFehlt.id
     }

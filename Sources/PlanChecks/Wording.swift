@@ -59,6 +59,16 @@ extension Plan {
     else { return .start(of: planFile) }
     return document.place(line.range)
   }
+
+  /// The entry that acknowledges a finding of a rule for a year; its reason is left to be written.
+  ///
+  /// - Parameter other: the other side of a pair.
+  func acknowledgement(of rule: Rule, against other: DocumentID? = nil) -> String? {
+    let counterpart = other.map { "gegen: \($0), " } ?? ""
+    return today.map {
+      "anerkannt: [{regel: \(rule.id), \(counterpart)grund: …, bis: \($0.adding(months: 12).iso)}]"
+    }
+  }
 }
 
 extension Finding.Related {

@@ -1,37 +1,46 @@
 import PlanModel
 
-/// What more than one reader needs to know of a plan, computed once.
+/// What more than one reader needs to know of a plan; each figure is computed once, when somebody
+/// asks for it.
 public struct Figures: Sendable {
-  public let adoption: AdoptionFigures
-  public let supply: SupplyFigures
-  public let money: MoneyFigures
-  public let parts: PartFigures
-  public let sites: SiteFigures
-  public let staff: StaffFigures
-  public let jobs: JobFigures
-  public let grants: GrantFigures
-  public let standards: StandardFigures
-  private let comparison: Lazily<PairFigures>
+  private let itsAdoption: Lazily<AdoptionFigures>
+  private let itsSupply: Lazily<SupplyFigures>
+  private let itsMoney: Lazily<MoneyFigures>
+  private let itsParts: Lazily<PartFigures>
+  private let itsSites: Lazily<SiteFigures>
+  private let itsStaff: Lazily<StaffFigures>
+  private let itsJobs: Lazily<JobFigures>
+  private let itsGrants: Lazily<GrantFigures>
+  private let itsStandards: Lazily<StandardFigures>
+  private let itsPairs: Lazily<PairFigures>
 
   /// - Parameter jobs: threads at a time for what is worth it.
   public init(_ plan: Plan, jobs: Int = 1) {
-    adoption = AdoptionFigures(plan)
-    supply = SupplyFigures(plan)
-    money = MoneyFigures(plan)
-    parts = PartFigures(plan)
-    sites = SiteFigures(plan)
-    comparison = Lazily {
+    itsAdoption = Lazily { AdoptionFigures(plan) }
+    itsSupply = Lazily { SupplyFigures(plan) }
+    itsMoney = Lazily { MoneyFigures(plan) }
+    itsParts = Lazily { PartFigures(plan) }
+    itsSites = Lazily { SiteFigures(plan) }
+    itsStaff = Lazily { StaffFigures(plan) }
+    itsJobs = Lazily { JobFigures(plan) }
+    itsGrants = Lazily { GrantFigures(plan) }
+    itsStandards = Lazily { StandardFigures(plan) }
+    itsPairs = Lazily {
       var options = ComparisonOptions()
       options.jobs = jobs
       return PairFigures(plan, options)
     }
-    staff = StaffFigures(plan)
-    self.jobs = JobFigures(plan)
-    grants = GrantFigures(plan)
-    standards = StandardFigures(plan)
   }
 
-  /// Measures that may be one or plan comparable things; computed when it is first asked for, as it
-  /// costs as much as reading the plan.
-  public var pairs: PairFigures { comparison.value }
+  public var adoption: AdoptionFigures { itsAdoption.value }
+  public var supply: SupplyFigures { itsSupply.value }
+  public var money: MoneyFigures { itsMoney.value }
+  public var parts: PartFigures { itsParts.value }
+  public var sites: SiteFigures { itsSites.value }
+  public var staff: StaffFigures { itsStaff.value }
+  public var jobs: JobFigures { itsJobs.value }
+  public var grants: GrantFigures { itsGrants.value }
+  public var standards: StandardFigures { itsStandards.value }
+  /// Measures that may be one or plan comparable things; it costs as much as reading the plan.
+  public var pairs: PairFigures { itsPairs.value }
 }

@@ -23,8 +23,8 @@ struct Compilation {
   /// 1. ``PlanFolder`` reads the files of the folder. It alone touches the disk.
   /// 2. `PlanReading` reads every document along the schema, with the places of its values.
   /// 3. `Plan.lower` resolves references and makes the typed plan.
-  /// 4. `Figures` computes what more than one reader needs.
-  /// 5. `CheckReport` checks the plan by every rule and weighs what was found.
+  /// 4. `Figures` computes what more than one reader needs, when somebody asks for it.
+  /// 5. `CheckReport` checks the plan by the rules that report and weighs what was found.
   static func check(
     _ folder: String, _ options: Options, progress: Progress
   ) async throws(Trouble) -> Compilation {
@@ -34,9 +34,8 @@ struct Compilation {
     let reading = await PlanReading(source, jobs: options.jobs)
     progress.enter(.lowering)
     let (plan, findings) = Plan.lower(reading, today: options.today)
-    progress.enter(.figures)
-    let figures = Figures(plan, jobs: options.jobs)
     progress.enter(.checking)
+    let figures = Figures(plan, jobs: options.jobs)
     let report = CheckReport(
       plan, figures, documentFindings: findings, selection: options.selection)
     return Compilation(plan: plan, figures: figures, report: report)

@@ -228,4 +228,25 @@ private func entry(
     let skip = await report(files, selection: RuleSelection(skip: ["ziel-ohne-massnahme"]))
     #expect(skip.rules == ["massnahme-ohne-ziel"])
   }
+
+  /// What a selection leaves out is not run, and changes nothing else.
+  @Test(arguments: [
+    RuleSelection(only: ["anerkennung-abgelaufen"]),
+    RuleSelection(only: ["anerkennung-unzulaessig"]),
+    RuleSelection(only: ["anerkennung-gegenstandslos", "ziel-ohne-massnahme"]),
+    RuleSelection(only: ["massnahme-ohne-ziel"]), RuleSelection(only: ["id-doppelt"]),
+    RuleSelection(skip: ["massnahme-ohne-ziel"]),
+    RuleSelection(skip: ["massnahme-ohne-ziel", "kumulierung-ueberschritten"]),
+  ]) func whatIsSelectedIsWhatAFullRunFinds(_ selection: RuleSelection) async {
+    let files =
+      Make.goal("z") + aimless(entry(bis: "2026-01-01"))
+      + Make.measure("n", "status: skizze", "-ziele", entry(grund: "Zu kurz."))
+      + Make.measure("gruenderhaus", entry("kumulierung-ueberschritten"))
+      + Make.application("a", "betrag: 3 Mio. €") + Make.application("b", "betrag: 2 Mio. €")
+    let full = await report(files).rules.filter { rule in
+      (selection.only.isEmpty || selection.only.contains(rule)) && !selection.skip.contains(rule)
+    }
+    #expect(await report(files, selection: selection).rules == full)
+    #expect(await report(files).rules.contains("anerkennung-unzulaessig"))
+  }
 }

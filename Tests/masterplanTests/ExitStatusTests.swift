@@ -178,7 +178,7 @@ struct ExitStatusTests {
 
   @Test func timesAreOnStderr() throws {
     let result = try run("check", "--verbose")
-    #expect(result.err.split(separator: "\n").count == 5)
+    #expect(result.err.split(separator: "\n").count == 4)
     #expect(result.out == "Keine offenen Befunde · 1 Dokument\n")
   }
 }

@@ -6,13 +6,6 @@ extension Plan {
   func liveApplications(for measure: Measure) -> [Application] {
     applications(for: measure.id).filter { $0.status.value?.isLive ?? false }
   }
-
-  /// The entry that acknowledges a finding of a rule for a year; its reason is left to be written.
-  func acknowledgement(of rule: Rule) -> String? {
-    today.map {
-      "anerkannt: [{regel: \(rule.id), grund: …, bis: \($0.adding(months: 12).iso)}]"
-    }
-  }
 }
 
 extension Text {

@@ -22,6 +22,20 @@ extension Plan {
     return days.count == entries.count ? days.max { $0.day < $1.day } : nil
   }
 
+  /// The call that an application belongs to (rules.md, `topf-konkurrenz`): its `aufruf`, without
+  /// one the programme's only one; in a programme without `fristen` all are of one call, the empty
+  /// one. Nil if there is none or it is unknown.
+  func call(of application: Application, in programme: Programme) -> String? {
+    guard programme.fristen.isGiven else { return "" }
+    switch application.aufruf {
+    case .unknown: return nil
+    case .known(let call, _): return call
+    case .absent:
+      guard programme.fristen.isComplete, programme.fristen.entries.count == 1 else { return nil }
+      return programme.fristen.values[0].aufruf.value
+    }
+  }
+
   /// The programme's first call that ends on or after a day.
   func nextCall(of programme: Programme?, from day: Day) -> (call: String, until: Day)? {
     (programme?.fristen.values ?? []).compactMap { entry in

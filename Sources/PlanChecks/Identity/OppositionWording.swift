@@ -118,10 +118,9 @@ struct OppositionWording {
   }
 
   private func acknowledgement(against other: DocumentID?) -> Text? {
-    guard let until = plan.today?.adding(months: 12).iso, let other else { return nil }
-    let entry = "anerkannt: [{regel: ziel-konflikt, gegen: \(other), grund: …, bis: \(until)}]"
-    return Text(
-      de: "Wenn das abgewogen ist:  \(entry)", en: "If that has been weighed up:  \(entry)")
+    plan.acknowledgement(of: Check.zielKonflikt.rule, against: other).map {
+      Text(de: "Wenn das abgewogen ist:  \($0)", en: "If that has been weighed up:  \($0)")
+    }
   }
 
   private func related(_ pair: Oppositions.Pair) -> [Finding.Related] {

@@ -39,7 +39,8 @@ struct Oppositions {
     func add(_ one: Int, _ other: Int, _ change: (inout Pair) -> Void) {
       let (low, high) = (min(one, other), max(one, other))
       let (first, second) = (plan.measures[low], plan.measures[high])
-      guard first.id != second.id, !Oppositions.areWholeAndPart(first, second, plan) else { return }
+      guard first.id != second.id, !plan.isPart(first, of: second), !plan.isPart(second, of: first)
+      else { return }
       change(&found[[low, high], default: Pair(first: low, second: high)])
     }
     for (goal, effects) in Oppositions.effects(of: live, plan) {
@@ -84,13 +85,6 @@ struct Oppositions {
       }
     }
     return effects.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  private static func areWholeAndPart(_ one: Measure, _ other: Measure, _ plan: Plan) -> Bool {
-    func isPart(_ measure: Measure, of whole: Measure) -> Bool {
-      !measure.teilVon.isAbsent && plan.wholes(of: measure).contains { $0.id == whole.id }
-    }
-    return isPart(one, of: other) || isPart(other, of: one)
   }
 
   private static func againstGoals(_ live: [Int], _ plan: Plan) -> [AgainstGoal] {

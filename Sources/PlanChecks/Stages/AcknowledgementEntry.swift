@@ -20,8 +20,7 @@ struct AcknowledgementEntry {
     }
   }
 
-  /// Whether a value is given that cannot be read; it has a finding of its own.
-  var isUnreadable: Bool {
+  private var isUnreadable: Bool {
     fields.contains { if case .unreadable = $0.value { true } else { false } }
   }
 
@@ -49,11 +48,38 @@ struct AcknowledgementEntry {
   func covers(_ finding: Finding) -> Bool {
     guard finding.rule.id == rule, let id = document.id?.text else { return false }
     if finding.rule.traits.contains(.pair) {
-      guard let counterpart, counterpart != id else { return false }
-      return finding.items.contains(id) && finding.items.contains(counterpart)
+      return sides?.allSatisfy(finding.items.contains) ?? false
     }
     guard finding.subject == id else { return false }
     guard let counterpart else { return true }
     return finding.items.contains(counterpart) || finding.counterparts.contains(counterpart)
+  }
+
+  /// Both sides of a pair that it is about; nil if it does not name two.
+  var sides: [String]? {
+    guard let id = document.id?.text, let counterpart, counterpart != id else { return nil }
+    return [id, counterpart]
+  }
+}
+
+extension AcknowledgementEntry {
+  /// What an entry does for findings that it fits.
+  enum Effect {
+    /// A value of it cannot be read, which has a finding of its own.
+    case unreadable
+    case refused(Finding)
+    /// The last day on which it held.
+    case ended(Day)
+    case holds(Finding.Acknowledgement)
+  }
+
+  /// - Parameter covered: the findings that it fits, as some may not be acknowledged.
+  func effect(_ plan: Plan, on covered: [Finding]) -> Effect {
+    if isUnreadable { return .unreadable }
+    if let refusal = Refusal(of: self, plan, covered: covered).finding { return .refused(refusal) }
+    guard let until else { return .unreadable }
+    if let today = plan.today, until < today { return .ended(until) }
+    return .holds(
+      Finding.Acknowledgement(reason: reason ?? "", decision: decision, until: until.iso))
   }
 }

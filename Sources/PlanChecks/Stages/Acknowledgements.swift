@@ -8,12 +8,17 @@ struct Acknowledgements {
   let settings: RuleSettings
   let selection: RuleSelection
   private let entries: [AcknowledgementEntry]
+  /// Rules that entries name, if anything may be reported about entries.
+  private let needed: Set<String>
 
   init(_ plan: Plan, settings: RuleSettings, selection: RuleSelection) {
     self.plan = plan
     self.settings = settings
     self.selection = selection
     entries = AcknowledgementEntry.all(of: plan)
+    needed =
+      Rule.acknowledgementRules.contains(where: selection.includes)
+      ? Set(entries.compactMap(\.rule)) : []
   }
 
   /// The findings with those marked that are acknowledged, and what is wrong with entries.
@@ -22,17 +27,15 @@ struct Acknowledgements {
     var findings = findings
     let byRule = Dictionary(grouping: findings.indices) { findings[$0].rule.id }
     var own: [Finding] = []
-    for entry in entries where !entry.isUnreadable {
+    for entry in entries {
       let covered = (entry.rule.flatMap { byRule[$0] } ?? []).filter { entry.covers(findings[$0]) }
-      if let refusal = Refusal(of: entry, plan, covered: covered.map { findings[$0] }).finding {
-        own.append(refusal)
-      } else if covered.isEmpty {
+      switch entry.effect(plan, on: covered.map { findings[$0] }) {
+      case .unreadable: break
+      case .refused(let refusal): own.append(refusal)
+      case .ended where covered.isEmpty, .holds where covered.isEmpty:
         if canBeVoid(entry) { own.append(void(entry)) }
-      } else if let until = entry.until, let today = plan.today, until < today {
-        own.append(expired(entry, until, findings[covered[0]]))
-      } else if let until = entry.until {
-        let acknowledgement = Finding.Acknowledgement(
-          reason: entry.reason ?? "", decision: entry.decision, until: until.iso)
+      case .ended(let until): own.append(expired(entry, until, findings[covered[0]]))
+      case .holds(let acknowledgement):
         for index in covered where findings[index].acknowledged == nil {
           findings[index].acknowledged = acknowledgement
         }
@@ -40,6 +43,9 @@ struct Acknowledgements {
     }
     return findings + own
   }
+
+  /// Whether what is said here hangs on the findings of a rule, even one that does not report.
+  func areAbout(_ rule: Rule) -> Bool { needed.contains(rule.id) }
 
   /// Whether it may be said that nothing is there to acknowledge: not where the rule did not run
   /// or a value that it reads is unknown.
