@@ -7,6 +7,8 @@ struct ComparisonTable {
     let name: Text
     let left: HTML
     let right: HTML
+    /// Whether both sides say something; what is missing is neither the same nor different.
+    var isStated = true
 
     var isSame: Bool { left.bytes == right.bytes }
   }
@@ -16,7 +18,7 @@ struct ComparisonTable {
   let rows: [Row]
 
   /// The names of the rows in which the sides differ.
-  var differences: [Text] { rows.filter { !$0.isSame }.map(\.name) }
+  var differences: [Text] { rows.filter { $0.isStated && !$0.isSame }.map(\.name) }
 
   func html(_ view: View) -> HTML {
     let title = view.words(de: "Beide Seiten im Vergleich", en: "Both sides compared")
@@ -39,7 +41,7 @@ struct ComparisonTable {
       row.isSame ? view.words(de: "gleich", en: "same") : view.words(de: "anders", en: "different")
     let head = HTML.element(
       .th, [.scope("row"), .role("rowheader")],
-      HTML(view.say(row.name)) + " " + .meta(HTML(word)))
+      HTML(view.say(row.name)) + (row.isStated ? " " + .meta(HTML(word)) : HTML()))
     if row.isSame {
       return .element(
         .tr, [.role("row")], head + .element(.td, [.role("cell"), .columns(2)], row.left))
@@ -47,7 +49,8 @@ struct ComparisonTable {
     let cells = [("A", row.left), ("B", row.right)].map { letter, cell in
       HTML.element(.td, [.role("cell"), .dataLabel(letter)], cell)
     }
-    return .element(.tr, [.role("row"), .class("differs")], head + cells.joined())
+    return .element(
+      .tr, [.role("row")] + (row.isStated ? [.class("differs")] : []), head + cells.joined())
   }
 }
 
@@ -77,7 +80,14 @@ extension View {
     }
     return ComparisonTable(
       left: left.document, right: right.document,
-      rows: properties.map { ComparisonTable.Row(name: $0, left: $1(left), right: $1(right)) })
+      rows: properties.map { row($0, $1(left), $1(right)) })
+  }
+
+  private func row(_ name: Text, _ left: HTML, _ right: HTML) -> ComparisonTable.Row {
+    let missing = missing.bytes
+    return ComparisonTable.Row(
+      name: name, left: left, right: right,
+      isStated: left.bytes != missing && right.bytes != missing)
   }
 
   func comparisonTable(_ left: Application, _ right: Application) -> ComparisonTable {
@@ -91,7 +101,7 @@ extension View {
     ]
     return ComparisonTable(
       left: left.document, right: right.document,
-      rows: properties.map { ComparisonTable.Row(name: $0, left: $1(left), right: $1(right)) })
+      rows: properties.map { row($0, $1(left), $1(right)) })
   }
 
   /// A text that a table has room for.

@@ -35,7 +35,8 @@ struct PairMap {
     let towns = measure.kommunen.values
     let place = measure.ort.value ?? view.plan.site(measure.flaeche.value)?.ort.value
     let points =
-      place.map { [$0] } ?? towns.compactMap { view.plan.body($0) }.filter(\.isMunicipality)
+      place.map { [$0] }
+      ?? towns.compactMap { view.plan.body($0) }.filter(\.isMunicipality)
       .compactMap(\.ort.value)
     guard !points.isEmpty, points.count <= mostPlaces else { return nil }
     return Side(
@@ -58,7 +59,7 @@ struct PairMap {
       .figure, [.class("chart")], svg + .element(.figcaption, [], .meta(HTML(words))))
   }
 
-  /// "A: Düren. B: Jülich. Sie liegen 16 km auseinander (Luftlinie)."
+  /// "A in Düren; B in Jülich. 16 km auseinander."
   private var words: String {
     let places = sides.map { side in
       let towns = side.towns.isEmpty ? side.name : side.towns
@@ -69,7 +70,7 @@ struct PairMap {
         ? about : view.words(de: "\(side.letter) in \(towns)", en: "\(side.letter) in \(towns)")
     }
     let apart = distance.map { words in
-      view.words(de: " Luftlinie: \(words).", en: " As the crow flies: \(words).")
+      " " + Words.capitalised(words) + "."
     }
     return places.joined(separator: "; ") + "." + (apart ?? "")
   }
@@ -84,6 +85,8 @@ struct PairMap {
     var sketch = Sketch(around: sides.flatMap(\.points))
     let (first, second) = spots(sketch)
     for spot in first + second { sketch.keepFree(spot, Sketch.mark + 2) }
+    let nearest = PairMap.nearest(first, second)
+    if let (a, b) = nearest { sketch.keepFree(from: a, to: b) }
     let dots = towns.map { (spot: sketch.spot($0.point), name: $0.name) }
       .filter { sketch.isInside($0.spot) }.prefix(PairMap.mostTowns)
     for dot in dots { sketch.keepFree(dot.spot, 4) }
@@ -93,7 +96,7 @@ struct PairMap {
       guard let place = sketch.word(dot.name, at: dot.spot) else { continue }
       drawing += words(dot.name, at: place, [.class("label-muted")])
     }
-    drawing += nearestLine(first, second) + scale(sketch)
+    drawing += (nearest.map { line("axis", $0, $1) } ?? HTML()) + scale(sketch)
     for spot in first { drawing += circle("mark-a", spot, Sketch.mark) + letter("A", spot) }
     for spot in second { drawing += square(spot) + letter("B", spot) }
     return drawing
@@ -109,18 +112,21 @@ struct PairMap {
     return (first, second)
   }
 
-  private func nearestLine(_ first: [Sketch.Spot], _ second: [Sketch.Spot]) -> HTML {
-    let pairs = first.flatMap { a in second.map { (a, $0) } }
-    guard let (a, b) = pairs.min(by: { $0.0.distance(to: $0.1) < $1.0.distance(to: $1.1) })
-    else { return HTML() }
-    return line("axis", a, b)
+  /// The ends of the line between the sides.
+  private static func nearest(
+    _ first: [Sketch.Spot], _ second: [Sketch.Spot]
+  ) -> (Sketch.Spot, Sketch.Spot)? {
+    first.flatMap { a in second.map { (a, $0) } }
+      .min { $0.0.distance(to: $0.1) < $1.0.distance(to: $1.1) }
   }
 
   private func scale(_ sketch: Sketch) -> HTML {
     let (kilometres, length) = sketch.scale
     let y = Sketch.height - 6
     let ends = [Sketch.Spot(x: 4, y: y), Sketch.Spot(x: 4 + length, y: y)]
-    let ticks = ends.map { line("axis", Sketch.Spot(x: $0.x, y: y - 4), Sketch.Spot(x: $0.x, y: y)) }
+    let ticks = ends.map {
+      line("axis", Sketch.Spot(x: $0.x, y: y - 4), Sketch.Spot(x: $0.x, y: y))
+    }
     return line("axis", ends[0], ends[1]) + ticks.joined()
       + words("\(kilometres) km", at: Sketch.Spot(x: 8, y: y - 6), [.class("label-muted")])
   }

@@ -76,7 +76,7 @@ struct Sketch {
     let distance = a.distance(to: b)
     guard distance < least else { return (a, b) }
     let direction =
-      distance < 0.5
+      distance < 3
       ? Spot(x: 1, y: 0) : Spot(x: (b.x - a.x) / distance, y: (b.y - a.y) / distance)
     let half = least / 2
     let middle = Spot(x: (a.x + b.x) / 2, y: (a.y + b.y) / 2)
@@ -92,6 +92,15 @@ struct Sketch {
       Box(
         left: spot.x - radius, top: spot.y - radius, right: spot.x + radius,
         bottom: spot.y + radius))
+  }
+
+  /// Keeps words away from a line.
+  mutating func keepFree(from a: Spot, to b: Spot) {
+    let steps = max(1, Int(a.distance(to: b) / 6))
+    for step in 0...steps {
+      let share = Double(step) / Double(steps)
+      keepFree(Spot(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share), 2)
+    }
   }
 
   /// Where a word beside a spot begins, its base line; nil if there is no room for it.

@@ -27,18 +27,24 @@ extension CoordinationPage {
     if doubles > 0 {
       parts.append(
         view.say(
-          de: "\(pairs(doubles)) \(doubles == 1 ? "ist" : "sind") vermutlich doppelt erfasst",
-          en: "\(pairs(doubles)) \(doubles == 1 ? "is" : "are") probably entered twice"))
+          de:
+            "\(pairs(doubles)) von Vorhaben \(doubles == 1 ? "ist" : "sind") vermutlich doppelt erfasst",
+          en: "\(pairs(doubles)) of projects \(doubles == 1 ? "is" : "are") probably entered twice")
+      )
     }
     if comparables > 0 {
+      let noun = doubles > 0 ? "" : view.words(de: "von Vorhaben ", en: "of projects ")
       parts.append(
         view.say(
-          de: "\(pairs(comparables)) \(comparables == 1 ? "plant" : "planen") Vergleichbares",
-          en: "\(pairs(comparables)) \(comparables == 1 ? "plans" : "plan") comparable things"))
+          de:
+            "\(pairs(comparables)) \(noun)\(comparables == 1 ? "plant" : "planen") Vergleichbares",
+          en:
+            "\(pairs(comparables)) \(noun)\(comparables == 1 ? "plans" : "plan") comparable things")
+      )
     }
     return view.say(
-      de: "Unter \(view.projects(compared)) fallen Paare auf: \(view.sentenceList(parts)).",
-      en: "Among \(view.projects(compared)) pairs stand out: \(view.sentenceList(parts)).")
+      de: "\(view.sentenceList(parts)). Geprüft: \(view.projects(compared)), jedes mit jedem.",
+      en: "\(view.sentenceList(parts)). Checked: \(view.projects(compared)), each with each.")
   }
 
   private var noPairs: HTML {
@@ -61,8 +67,8 @@ extension CoordinationPage {
     let amount = HTML.strong(view.roundMoney(sum.amount))
     let known = view.knownShare(sum).map { ", \($0)" } ?? HTML()
     return view.say(
-      de: "Es geht um \(view.projects(members.count)) mit zusammen \(amount)\(known).",
-      en: "They are \(view.projects(members.count)) with \(amount) together\(known).")
+      de: "In diesen Paaren stehen \(view.projects(members.count)) mit zusammen \(amount)\(known).",
+      en: "These pairs have \(view.projects(members.count)) with \(amount) together\(known).")
   }
 
   private func isInside(_ wholes: Set<DocumentID>, _ measure: Measure) -> Bool {

@@ -65,11 +65,11 @@ extension CoordinationPage {
       }
     }
     let total = story.comparisons.count
-    let common = counts.filter { $0.value.count > 1 }.sorted { left, right in
+    let common = counts.sorted { left, right in
       if left.value.count != right.value.count { return left.value.count > right.value.count }
       return left.key.precedesByCodePoints(right.key)
     }
-    var bonds = common.prefix(4).map { words, found -> HTML in
+    var bonds = common.prefix(3).map { words, found -> HTML in
       let share =
         found.count == total
         ? view.words(de: "alle Paare", en: "all pairs")
@@ -92,31 +92,44 @@ extension CoordinationPage {
 
   private func table(_ members: [Measure], _ title: String) -> HTML {
     let shown = members.prefix(CoordinationPages.mostMembers)
-    let rows = shown.map { measure in
-      TableBlock.Row(
-        view.link(measure.document), view.link(measure.traeger), view.places(measure),
-        view.given(measure.zeitraum) { view.period($0) },
-        measure.kapazitaet.isAbsent
-          ? HTML("–")
-          : view.given(measure.kapazitaet) { view.quantity($0, measure.art.value?.unit) },
-        view.status(measure),
-        view.given(measure.kosten) { view.roundMoney($0) })
-    }
+    let hasCapacity = members.contains { !$0.kapazitaet.isAbsent }
+    let rows = shown.map { row($0, hasCapacity: hasCapacity) }
     let table = TableBlock(
-      title, hidesCaption: true,
-      columns: [
-        .init(HTML(view.words(de: "Vorhaben", en: "Project"))),
-        .init(HTML(view.words(de: "Träger", en: "Carrier"))),
-        .init(HTML(view.words(de: "Wo", en: "Where"))),
-        .init(HTML(view.words(de: "Zeitraum", en: "Period"))),
+      title, hidesCaption: true, columns: columns(hasCapacity: hasCapacity), rows: Array(rows),
+      style: .stack)
+    return table.html + view.moreMeasures(members.count - shown.count)
+  }
+
+  private func row(_ measure: Measure, hasCapacity: Bool) -> TableBlock.Row {
+    var cells = [
+      view.link(measure.document), view.link(measure.traeger), view.places(measure),
+      view.given(measure.zeitraum) { view.period($0) },
+    ]
+    if hasCapacity {
+      cells.append(
+        view.given(measure.kapazitaet) { view.quantity($0, measure.art.value?.unit) })
+    }
+    cells += [view.status(measure), view.given(measure.kosten) { view.roundMoney($0) }]
+    return TableBlock.Row(cells.map { TableBlock.Cell($0) })
+  }
+
+  private func columns(hasCapacity: Bool) -> [TableBlock.Column] {
+    var columns: [TableBlock.Column] = [
+      .init(HTML(view.words(de: "Vorhaben", en: "Project"))),
+      .init(HTML(view.words(de: "Träger", en: "Carrier"))),
+      .init(HTML(view.words(de: "Wo", en: "Where"))),
+      .init(HTML(view.words(de: "Zeitraum", en: "Period"))),
+    ]
+    if hasCapacity {
+      columns.append(
         .init(
           HTML(view.words(de: "Kapazität", en: "Capacity")),
-          label: view.words(de: "Kapazität", en: "capacity")),
-        .init(HTML(view.words(de: "Status", en: "Status"))),
-        .init(HTML(view.words(de: "Kosten", en: "Cost")), number: true),
-      ], rows: Array(rows), style: .stack
-    ).html
-    return table + view.moreMeasures(members.count - shown.count)
+          label: view.words(de: "Kapazität", en: "capacity")))
+    }
+    return columns + [
+      .init(HTML(view.words(de: "Status", en: "Status"))),
+      .init(HTML(view.words(de: "Kosten", en: "Cost")), number: true),
+    ]
   }
 
   private func pairsLine(_ story: Coordination.Story) -> HTML {
