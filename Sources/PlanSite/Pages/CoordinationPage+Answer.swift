@@ -67,8 +67,8 @@ extension CoordinationPage {
     let amount = HTML.strong(view.roundMoney(sum.amount))
     let known = view.knownShare(sum).map { ", \($0)" } ?? HTML()
     return view.say(
-      de: "In diesen Paaren stehen \(view.projects(members.count)) mit zusammen \(amount)\(known).",
-      en: "These pairs have \(view.projects(members.count)) with \(amount) together\(known).")
+      de: "Es geht um \(view.projects(members.count)) mit zusammen \(amount)\(known).",
+      en: "At stake are \(view.projects(members.count)) that cost \(amount) together\(known).")
   }
 
   private func isInside(_ wholes: Set<DocumentID>, _ measure: Measure) -> Bool {

@@ -59,7 +59,9 @@ extension CoordinationPage {
   private func bonds(_ story: Coordination.Story) -> [HTML] {
     var counts: [String: (count: Int, first: Int)] = [:]
     for (number, comparison) in story.comparisons.enumerated() {
-      let reasons = comparison.pair.reasons.filter { $0.points > 0 && $0.kind != .place }
+      let reasons = comparison.pair.reasons.filter {
+        $0.points > 0 && $0.kind != .place && $0.kind != .wording
+      }
       for words in Set(reasons.map { view.say($0.text) }) {
         counts[words] = ((counts[words]?.count ?? 0) + 1, counts[words]?.first ?? number)
       }
@@ -69,7 +71,8 @@ extension CoordinationPage {
       if left.value.count != right.value.count { return left.value.count > right.value.count }
       return left.key.precedesByCodePoints(right.key)
     }
-    var bonds = common.prefix(3).map { words, found -> HTML in
+    let shared = common.filter { $0.value.count > 1 }
+    var bonds = (shared.isEmpty ? common.prefix(2) : shared.prefix(3)).map { words, found -> HTML in
       let share =
         found.count == total
         ? view.words(de: "alle Paare", en: "all pairs")

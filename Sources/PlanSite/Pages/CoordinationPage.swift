@@ -9,10 +9,13 @@ struct CoordinationPage {
 
   static func drafts(_ content: SiteContent, _ frame: Frame) -> [PageDraft] {
     let pages = content.coordinationPages.pages
+    let lead = CoordinationPage(view: View(content, page: IndexPage.coordination.path)).lead
     return pages.indices.map { number in
       let path = Pagination.path(IndexPage.coordination.path, number + 1)
-      return CoordinationPage(view: View(content, page: path))
+      var draft = CoordinationPage(view: View(content, page: path))
         .draft(pages[number], number + 1, of: pages.count, frame)
+      draft["antwort"] = lead
+      return draft
     }
   }
 
@@ -22,7 +25,6 @@ struct CoordinationPage {
     let index = IndexPage.coordination
     var draft = PageDraft(
       .abstimmung, path: view.page, title: view.say(index.title), section: .coordination)
-    draft["antwort"] = lead
     draft["bereich"] = frame.neighbours(index, .coordination, view)
     if number == 1 { draft["uebersicht"] = overview }
     for part in CoordinationPages.Part.allCases {

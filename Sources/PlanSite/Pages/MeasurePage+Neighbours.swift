@@ -53,7 +53,7 @@ extension MeasurePage {
     let reasons = pair.reasons.filter { $0.points > 0 && $0.kind != .place }.prefix(2)
     let known = comparison.acknowledged.map { _ in view.chip(.acknowledged) + ", " }.orEmpty
     let words = reasons.map { HTML(view.say($0.text)) }.joined(" · ")
-    return other(pair) + .element(.br, []) + known + pair.summary(view)
+    return other(pair) + " " + .element(.br, []) + known + pair.summary(view)
       + .element(.br, [])
       + .meta(
         words + (words.isEmpty ? HTML() : " · ")
