@@ -95,7 +95,7 @@ extension CoordinationPage {
 
   private func table(_ members: [Measure], _ title: String) -> HTML {
     let shown = members.prefix(CoordinationPages.mostMembers)
-    let hasCapacity = members.contains { !$0.kapazitaet.isAbsent }
+    let hasCapacity = members.contains { $0.kapazitaet.value != nil }
     let rows = shown.map { row($0, hasCapacity: hasCapacity) }
     let table = TableBlock(
       title, hidesCaption: true, columns: columns(hasCapacity: hasCapacity), rows: Array(rows),

@@ -17,7 +17,7 @@ enum PairWords {
     case 0.65...: Text(de: "wahrscheinlich", en: "likely")
     case 0.5...: Text(de: "eher ja als nein", en: "more likely than not")
     case 0.35...: Text(de: "möglich", en: "possible")
-    default: Text(de: "eher nicht", en: "rather unlikely")
+    default: Text(de: "denkbar", en: "conceivable")
     }
   }
 
