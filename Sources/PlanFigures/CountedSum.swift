@@ -14,7 +14,7 @@ public struct CountedSum: Sendable, Hashable {
   public var unknown: Int { count - known }
   public var isComplete: Bool { known == count }
 
-  mutating func add(_ value: Given<Money>) {
+  public mutating func add(_ value: Given<Money>) {
     add(value.value)
   }
 

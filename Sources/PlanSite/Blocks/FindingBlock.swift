@@ -71,7 +71,7 @@ extension View {
     return .span(say(de: "betrifft \(list)", en: "concerns \(list)"))
   }
 
-  private func acknowledgement(_ acknowledged: Finding.Acknowledgement) -> HTML {
+  func acknowledgement(_ acknowledged: Finding.Acknowledgement) -> HTML {
     let until = isoDate(acknowledged.until)
     let decision = acknowledged.decision.map { id in
       say(de: " durch \(link(DocumentID(id)))", en: " by \(link(DocumentID(id)))")

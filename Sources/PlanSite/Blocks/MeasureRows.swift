@@ -61,7 +61,7 @@ extension View {
     return ids.isEmpty ? nil : ids.map { shortName($0) }
   }
 
-  private func places(_ measure: Measure) -> HTML {
+  func places(_ measure: Measure) -> HTML {
     let ids = measure.kommunen.values
     guard !ids.isEmpty else { return missing }
     if ids.count > 3, ids.count == content.plan.municipalities.count {

@@ -13,9 +13,12 @@ struct SiteContent: Sendable {
   /// Paths on the site by paths in the plan folder.
   let files: [String: String]
   let listings: Listings
+  let coordination: Coordination
+  let coordinationPages: CoordinationPages
   /// Positions in `report.findings` by the ids that they are about.
   private let findingsByID: [String: [Int]]
   private let documentsByPath: [String: Int]
+  private let measuresByPath: [String: Int]
   private let contributionsByPath: [String: Int]
   private let risksByPath: [String: Int]
 
@@ -27,7 +30,10 @@ struct SiteContent: Sendable {
     addresses = Addresses(plan)
     files = PlanFiles.referred(by: plan)
     listings = Listings(plan) { figures.adoption.missing(for: $0).map(\.body) }
+    coordination = Coordination(plan, figures.pairs, report, addresses)
+    coordinationPages = CoordinationPages(coordination)
     documentsByPath = SiteContent.positions(plan.documents)
+    measuresByPath = SiteContent.positions(plan.measures.map(\.document))
     findingsByID = SiteContent.findings(plan, report)
     contributionsByPath = SiteContent.positions(plan.contributions.map(\.document))
     risksByPath = SiteContent.positions(plan.risks.map(\.document))
@@ -59,6 +65,9 @@ struct SiteContent: Sendable {
   func contribution(_ document: Document) -> Contribution? {
     contributionsByPath[document.file.path].map { plan.contributions[$0] }
   }
+
+  /// The position of a measure in the plan.
+  func position(of measure: Measure) -> Int? { measuresByPath[measure.document.file.path] }
 
   func document(atPath path: String) -> Document? {
     documentsByPath[path].map { plan.documents[$0] }

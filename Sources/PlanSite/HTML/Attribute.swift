@@ -38,6 +38,13 @@ struct Attribute: Sendable {
   static func width(_ value: String) -> Attribute { Attribute("width", value) }
   static func x(_ value: String) -> Attribute { Attribute("x", value) }
   static func y(_ value: String) -> Attribute { Attribute("y", value) }
+  static func center(_ x: String, _ y: String) -> [Attribute] {
+    [Attribute("cx", x), Attribute("cy", y)]
+  }
+  static func radius(_ value: String) -> Attribute { Attribute("r", value) }
+  static func ends(_ x1: String, _ y1: String, _ x2: String, _ y2: String) -> [Attribute] {
+    [Attribute("x1", x1), Attribute("y1", y1), Attribute("x2", x2), Attribute("y2", y2)]
+  }
   /// The hatch of what is open.
   static var hatched: Attribute { Attribute("fill", "url(#_offen)") }
 }

@@ -1,8 +1,8 @@
 /// The elements that pages are made of.
 enum Tag {
-  case a, article, br, caption, code, dd, desc, div, dl, dt, figcaption, figure, h1, h2, h3, h4, h5
-  case h6, header, li, line, mark, nav, ol, p, pre, rect, section, span, strong, svg, table, tbody
-  case td, text, tfoot, footer, th, thead, time, title, tr, ul
+  case a, article, br, caption, circle, code, dd, desc, details, div, dl, dt, figcaption, figure, h1
+  case h2, h3, h4, h5, h6, header, li, line, mark, nav, ol, p, pre, rect, section, span, strong
+  case summary, svg, table, tbody, td, text, tfoot, footer, th, thead, time, title, tr, ul
 
   var name: StaticString {
     switch self {
@@ -10,9 +10,11 @@ enum Tag {
     case .article: "article"
     case .br: "br"
     case .caption: "caption"
+    case .circle: "circle"
     case .code: "code"
     case .dd: "dd"
     case .desc: "desc"
+    case .details: "details"
     case .div: "div"
     case .dl: "dl"
     case .dt: "dt"
@@ -37,6 +39,7 @@ enum Tag {
     case .section: "section"
     case .span: "span"
     case .strong: "strong"
+    case .summary: "summary"
     case .svg: "svg"
     case .table: "table"
     case .tbody: "tbody"
@@ -57,8 +60,8 @@ enum Tag {
   /// Whether a line ends behind it; inside a line that would be a blank.
   var isBlock: Bool {
     switch self {
-    case .a, .br, .code, .desc, .line, .mark, .rect, .span, .strong, .svg, .text, .th, .td, .time,
-      .title, .dt, .dd, .caption, .figcaption:
+    case .a, .br, .circle, .code, .desc, .line, .mark, .rect, .span, .strong, .svg, .text, .th, .td,
+      .time, .title, .dt, .dd, .caption, .figcaption:
       false
     default: true
     }

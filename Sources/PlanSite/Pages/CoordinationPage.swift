@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanChecks
+import PlanFigures
 import PlanModel
 
 /// What is planned twice, what competes, what contradicts?
@@ -7,161 +8,158 @@ struct CoordinationPage {
   let view: View
 
   static func drafts(_ content: SiteContent, _ frame: Frame) -> [PageDraft] {
-    let index = IndexPage.coordination
-    let first = CoordinationPage(view: View(content, page: index.path))
-    let open = first.pairs.filter { $0.acknowledged == nil }
-    let answered = first.pairs.filter { $0.acknowledged != nil }
-    let blocks = (open + answered).enumerated().map { number, finding in
-      first.article(finding, number: number + 1)
-    }
-    let openPages = Pagination.split(Array(blocks.prefix(open.count)))
-    let answeredPages = Pagination.split(Array(blocks.dropFirst(open.count)))
-    let pages =
-      openPages.map { ($0, HTML()) } + answeredPages.filter { !$0.isEmpty }.map { (HTML(), $0) }
-    let merged = mergedSingle(pages)
-    let lead = first.lead(open, answered)
-    return merged.enumerated().map { number, blocks in
-      let path = Pagination.path(index.path, number + 1)
-      let view = View(content, page: path)
-      var draft = PageDraft(
-        .abstimmung, path: path, title: view.say(index.title), section: .coordination)
+    let pages = content.coordinationPages.pages
+    let lead = CoordinationPage(view: View(content, page: IndexPage.coordination.path)).lead
+    return pages.indices.map { number in
+      let path = Pagination.path(IndexPage.coordination.path, number + 1)
+      var draft = CoordinationPage(view: View(content, page: path))
+        .draft(pages[number], number + 1, of: pages.count, frame)
       draft["antwort"] = lead
-      draft["bereich"] = frame.neighbours(index, .coordination, view)
-      let openBlock = number == 0 && open.isEmpty ? first.nothing : blocks.0
-      draft["paare"] = view.section("_paare", Text(de: "Zu klären", en: "To be settled"), openBlock)
-      draft["anerkannt"] = view.section(
-        "_anerkannt", Text(de: "Anerkannt und begründet", en: "Acknowledged with a reason"),
-        blocks.1)
-      draft["blaettern"] = view.pagination(
-        number + 1, of: merged.count, first: index.path,
-        what: Text(de: "Seiten der Abstimmung", en: "Pages of the coordination"))
       return draft
     }
   }
 
-  /// One page for both lists where they fit.
-  private static func mergedSingle(_ pages: [(HTML, HTML)]) -> [(HTML, HTML)] {
-    guard pages.count == 2, pages[0].0.bytes.count + pages[1].1.bytes.count < Pagination.budget
-    else {
-      return pages
+  private func draft(
+    _ entries: [CoordinationPages.Entry], _ number: Int, of count: Int, _ frame: Frame
+  ) -> PageDraft {
+    let index = IndexPage.coordination
+    var draft = PageDraft(
+      .abstimmung, path: view.page, title: view.say(index.title), section: .coordination)
+    draft["bereich"] = frame.neighbours(index, .coordination, view)
+    if number == 1 { draft["uebersicht"] = overview }
+    for part in CoordinationPages.Part.allCases {
+      draft[part.block] = section(part, entries.filter { $0.part == part }.map(\.item))
     }
-    return [(pages[0].0, pages[1].1)]
+    if number == 1, draft["paare"].isEmpty {
+      draft["paare"] = view.section(
+        CoordinationPages.Part.pairs.anchor, CoordinationPages.Part.pairs.title, nothing)
+    }
+    if number == count { draft["methode"] = method }
+    draft["aufderseite"] = view.onThisPage(
+      CoordinationPages.Part.allCases.map { ($0.anchor, $0.title, draft[$0.block]) }
+        + [("_verglichen", CoordinationPage.methodTitle, draft["methode"])])
+    draft["blaettern"] = view.pagination(
+      number, of: count, first: index.path,
+      what: Text(de: "Seiten der Abstimmung", en: "Pages of the coordination"))
+    return draft
   }
 
-  private var pairs: [Finding] {
-    view.content.report.findings.filter { $0.rule.traits.contains(.pair) }
+  var coordination: Coordination { view.content.coordination }
+
+  private func section(
+    _ part: CoordinationPages.Part, _ items: [CoordinationPages.Item]
+  ) -> HTML {
+    var blocks = HTML()
+    var told: String?
+    for (number, item) in items.enumerated() {
+      switch item {
+      case .story(let story):
+        blocks += self.story(story)
+        told = story.anchor
+      case .comparison(let comparison, let story?):
+        if told != story.anchor { blocks += continued(story) }
+        told = story.anchor
+        blocks += PairBlock(comparison: comparison, view: view).folded
+      case .comparison(let comparison, nil):
+        blocks += PairBlock(comparison: comparison, view: view).article
+      case .finding(let finding):
+        blocks += contradiction(finding, id: "_\(part.block)-\(number + 1)")
+      case .possible(let range):
+        blocks += possible(range)
+      }
+    }
+    let introduction = blocks.isEmpty ? HTML() : self.introduction(part)
+    return view.section(part.anchor, part.title, introduction + blocks)
   }
 
-  private var pairRules: [Rule] { Rule.catalogue.filter { $0.traits.contains(.pair) } }
-
-  private func lead(_ open: [Finding], _ answered: [Finding]) -> HTML {
-    let rules = view.counted(
-      pairRules.count, Text(de: "Regel", en: "rule"), Text(de: "Regeln", en: "rules"))
-    let count = HTML.strong(
-      HTML(view.counted(open.count, Text(de: "Paar", en: "pair"), Text(de: "Paare", en: "pairs"))))
-    return view.lead([
-      open.isEmpty
-        ? view.say(
-          de:
-            "Es ist nichts offen: \(rules) vergleichen je zwei Vorhaben, Ziele oder Anträge, und keine schlägt an.",
-          en:
-            "Nothing is open: \(rules) compare two projects, goals or applications each, and none has a finding."
-        )
-        : view.say(
-          de: "\(count) \(open.count == 1 ? "ist" : "sind") zu klären.",
-          en: "\(count) \(open.count == 1 ? "has" : "have") to be settled."),
-      answered.isEmpty
-        ? nil
-        : view.say(
-          de:
-            "\(answered.count) \(answered.count == 1 ? "weiteres ist" : "weitere sind") mit Begründung anerkannt.",
-          en:
-            "\(answered.count) more \(answered.count == 1 ? "is" : "are") acknowledged with a reason."
-        ),
-    ])
+  private func introduction(_ part: CoordinationPages.Part) -> HTML {
+    guard part == .possible else { return HTML() }
+    let total = coordination.possible.count
+    let most = CoordinationPages.mostPossible
+    let shown =
+      total > most
+      ? view.say(
+        de: " Gezeigt sind die \(most) wahrscheinlichsten von \(view.count(total)).",
+        en: " The \(most) likeliest of \(view.count(total)) are shown.") : HTML()
+    return .p(
+      view.say(
+        de:
+          "Das sind keine Befunde: Die Ähnlichkeit reicht knapp nicht für eine Warnung. Ein Blick darauf lohnt, wenn Sie die Vorhaben kennen.",
+        en:
+          "These are no findings: the likeness is just below a warning. They are worth a look if you know the projects."
+      ) + shown)
   }
 
-  private var nothing: HTML {
-    view.empty(Text(de: "Kein Paar ist offen.", en: "No pair is open."))
-      + .p(
-        view.say(
-          de: "Verglichen wird nach diesen Regeln: ", en: "Pairs are compared by these rules: ")
-          + pairRules.map { rule in
-            HTML.a(view.address(IndexPage.rules.path, rule.id), HTML(view.say(rule.title)))
-          }.joined(", ") + ".")
-  }
-
-  private func article(_ finding: Finding, number: Int) -> HTML {
+  private func contradiction(_ finding: Finding, id: String) -> HTML {
     let ids = finding.items.map { DocumentID($0) }
     let measures = ids.compactMap { view.plan.measure($0) }
     let applications = ids.compactMap { view.plan.application($0) }
-    let block = view.finding(finding, id: "_paar-\(number)", level: 3)
+    let block = view.finding(finding, id: id, level: 3)
     if measures.count == 2 {
-      let (left, right) = (measures[0], measures[1])
-      return block
-        + comparison(left.document, right.document, measureRows.map { ($0, $1(left), $1(right)) })
+      return block + view.comparisonTable(measures[0], measures[1]).html(view)
     }
     if applications.count == 2 {
-      let (left, right) = (applications[0], applications[1])
-      return block
-        + comparison(
-          left.document, right.document, applicationRows.map { ($0, $1(left), $1(right)) })
+      return block + view.comparisonTable(applications[0], applications[1]).html(view)
     }
     return block
   }
 
-  private var applicationRows: [(Text, (Application) -> HTML)] {
-    [
-      (Text(de: "Maßnahme", en: "Measure"), { view.link($0.massnahme) }),
-      (Text(de: "Programm", en: "Programme"), { view.link($0.programm) }),
-      (Text(de: "Kostenteil", en: "Cost part"), { HTML($0.costPart ?? "–") }),
-      (Text(de: "Betrag", en: "Amount"), { view.money($0.betrag) }),
-      (Text(de: "Status", en: "Status"), { view.given($0.status) { view.chip($0.chip) } }),
-      (Text(de: "Antragsteller", en: "Applicant"), { view.link($0.antragsteller) }),
-    ]
-  }
-
-  private var measureRows: [(Text, (Measure) -> HTML)] {
-    [
-      (Text(de: "Art", en: "Type"), { view.given($0.art) { HTML(view.say($0.name)) } }),
-      (Text(de: "Träger", en: "Carrier"), { view.link($0.traeger) }),
-      (Text(de: "Wo", en: "Where"), { view.links($0.kommunen.values) }),
-      (Text(de: "Status", en: "Status"), { view.status($0) }),
-      (Text(de: "Zeitraum", en: "Period"), { view.given($0.zeitraum) { view.period($0) } }),
-      (Text(de: "Kosten", en: "Cost"), { view.money($0.kosten) }),
-      (
-        Text(de: "Kapazität", en: "Capacity"),
-        { measure in
-          view.given(measure.kapazitaet) { view.quantity($0, measure.art.value?.unit) }
-        }
-      ),
-      (Text(de: "Abgrenzung", en: "Distinction"), { view.text($0.abgrenzung) }),
-    ]
-  }
-
-  private func comparison(
-    _ left: Document, _ right: Document, _ rows: [(name: Text, left: HTML, right: HTML)]
-  ) -> HTML {
-    let body = rows.map { name, a, b -> HTML in
-      let isSame = a.bytes == b.bytes
-      let word = HTML.meta(
-        HTML(view.words(de: isSame ? "gleich" : "anders", en: isSame ? "same" : "different")))
-      let head = HTML.element(
-        .th, [.scope("row"), .role("rowheader")], HTML(view.say(name)) + " " + word)
-      let cells = [a, b].map { HTML.element(.td, [.role("cell")], $0) }.joined()
-      return .element(.tr, [.role("row")] + (isSame ? [] : [.class("differs")]), head + cells)
+  private func possible(_ range: Range<Int>) -> HTML {
+    let rows = coordination.possible[range].map { pair -> TableBlock.Row in
+      let measures = [pair.a, pair.b].map { view.plan.measures[$0] }
+      let links = measures.map { view.link($0.document) }
+      return TableBlock.Row(
+        links[0] + .element(.br, []) + links[1],
+        HTML(view.say(PairWords.certainty(pair.score))),
+        view.mainReason(pair))
     }
-    let title = view.words(de: "Beide Seiten im Vergleich", en: "Both sides compared")
-    let heads = [
-      HTML(view.words(de: "Merkmal", en: "Property")), view.link(left), view.link(right),
-    ]
-    .map { HTML.element(.th, [.scope("col"), .role("columnheader")], $0) }.joined()
-    let head = HTML.element(.thead, [.role("rowgroup")], .element(.tr, [.role("row")], heads))
-    let caption = HTML.element(.caption, [], HTML(title))
+    let title = view.words(
+      de: "Paare \(range.lowerBound + 1) bis \(range.upperBound)",
+      en: "Pairs \(range.lowerBound + 1) to \(range.upperBound)")
+    let table = TableBlock(
+      title, hidesCaption: true,
+      columns: [
+        .init(HTML(view.words(de: "Vorhaben", en: "Projects"))),
+        .init(HTML(view.words(de: "Wie wahrscheinlich", en: "How likely"))),
+        .init(HTML(view.words(de: "Vor allem", en: "Above all"))),
+      ], rows: Array(rows), style: .stack)
+    let line =
+      range.lowerBound == 0 && range.upperBound == coordination.possible.count
+      ? view.counted(
+        range.count, Text(de: "mögliches Paar", en: "possible pair"),
+        Text(de: "mögliche Paare", en: "possible pairs")) : title
     return .element(
-      .div, [.class("table-scroll"), .role("group"), .label(title), .focusable],
-      .element(
-        .table, [.class("compare"), .role("table")],
-        caption + head + .element(.tbody, [.role("rowgroup")], body.joined())))
+      .details, [.class("fold")], .element(.summary, [], HTML(line)) + table.html)
+  }
+}
+
+extension View {
+  /// What weighs most in a score.
+  func mainReason(_ pair: MeasurePair) -> HTML {
+    pair.reasons.first { $0.points > 0 }.map { HTML(say($0.text)) } ?? HTML("–")
+  }
+}
+
+extension CoordinationPages.Part {
+  var anchor: String { "_" + block }
+
+  /// Its block in the template.
+  var block: String {
+    switch self {
+    case .pairs: "paare"
+    case .contradictions: "widersprueche"
+    case .acknowledged: "anerkannt"
+    case .possible: "moeglich"
+    }
+  }
+
+  var title: Text {
+    switch self {
+    case .pairs: Text(de: "Doppelt oder vergleichbar", en: "Twice or comparable")
+    case .contradictions: Text(de: "Was sich widerspricht", en: "What contradicts")
+    case .acknowledged:
+      Text(de: "Anerkannt und begründet", en: "Acknowledged with a reason")
+    case .possible: Text(de: "Möglicherweise ähnlich", en: "Possibly alike")
+    }
   }
 }

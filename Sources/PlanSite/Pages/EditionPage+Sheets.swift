@@ -51,7 +51,8 @@ extension EditionPage {
         + view.section("_zeit", MeasurePage.timeTitle, page.milestones)
         + view.section(
           "_befunde", Text(de: "Befunde", en: "Findings"),
-          headlines(view.content.findings(about: measure.id))),
+          headlines(view.content.findings(about: measure.id)))
+        + view.section("_nachbarn", MeasurePage.neighboursTitle, page.neighboursInBrief),
       .class("columns"))
     inside += view.body(of: measure.document, level: 4)
     return .article("\n" + inside, .class("sheet"), .id(slug(measure.document)))

@@ -26,6 +26,7 @@ struct MeasurePage {
       none: Text(
         de: "Zu dieser Maßnahme ist kein Befund offen.",
         en: "There is no finding about this measure."))
+    draft["nachbarn"] = view.section("_nachbarn", MeasurePage.neighboursTitle, neighbours)
     draft["text"] = view.textSection(measure.document)
     draft["beteiligte"] = view.section("_beteiligte", MeasurePage.peopleTitle, positions)
     draft["beitraege"] = view.section(
@@ -37,6 +38,7 @@ struct MeasurePage {
       ("_beschluesse", MeasurePage.decisionsTitle, draft["beschluesse"]),
       ("_zeit", MeasurePage.timeTitle, draft["zeitleiste"]),
       ("_befunde", Text(de: "Befunde", en: "Findings"), draft["befunde"]),
+      ("_nachbarn", MeasurePage.neighboursTitle, draft["nachbarn"]),
       ("_text", Text(de: "Beschreibung", en: "Description"), draft["text"]),
       ("_beteiligte", MeasurePage.peopleTitle, draft["beteiligte"]),
       ("_beitraege", MeasurePage.contributionsTitle, draft["beitraege"]),

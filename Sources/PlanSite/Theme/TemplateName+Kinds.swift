@@ -23,6 +23,7 @@ extension TemplateName {
         .block("beschluesse", de: "Wer beschlossen hat", en: "Who has decided"),
         .block("zeitleiste", de: "Meilensteine", en: "Milestones"),
         .block("beitraege", de: "Beiträge anderer", en: "Contributions of others"),
+        .block("nachbarn", de: "Ähnliche Vorhaben", en: "Similar projects"),
         .block("beteiligte", de: "Positionen und Unterrichtung", en: "Positions and information"),
       ]
     case .programm:
@@ -83,8 +84,12 @@ extension TemplateName {
       ]
     case .abstimmung:
       heading + [
-        .block("paare", de: "Offene Paare", en: "Open pairs"),
+        .block("uebersicht", de: "Alle offenen Paare", en: "All open pairs"),
+        .block("paare", de: "Offene Paare von Vorhaben", en: "Open pairs of projects"),
+        .block("widersprueche", de: "Was sich widerspricht", en: "What contradicts"),
         .block("anerkannt", de: "Anerkannte Paare", en: "Acknowledged pairs"),
+        .block("moeglich", de: "Mögliche Paare, keine Befunde", en: "Possible pairs, no findings"),
+        .block("methode", de: "Wie verglichen wird", en: "How the plan is compared"),
       ]
     case .risiken, .standards:
       heading + [
