@@ -29,11 +29,12 @@ extension TextCollection {
           let weight = meanings.of(Int(lists.words[index])).reduce(Float(0)) {
             $0 + (rest.removeValue(forKey: $1.concept) ?? 0)
           }
-          if weight > 0 { found.append((reader.surface(from: word, blanks: 0), weight)) }
+          let surface = weight > 0 ? reader.word(at: word) : ""
+          // Nouns and names tell a reader what is shared, adjectives and verbs do not.
+          if surface.first?.isUppercase ?? false { found.append((surface, weight)) }
         }
         for (quantity, start) in reader.quantities where equal.remove(quantity.key) != nil {
-          shared.quantities.append(
-            reader.surface(from: start, blanks: quantity.unit == nil ? 0 : 1))
+          shared.quantities.append(reader.quantity(at: start))
         }
       }
     }
@@ -59,29 +60,56 @@ private struct SurfaceReader: WordScanner.Reader {
     quantities.append((quantity, offset))
   }
 
-  /// The word at an offset, and so many more behind blanks.
-  func surface(from start: Int, blanks: Int) -> String {
-    var (at, blanks) = (start, blanks)
-    while at < text.count {
-      let byte = text[at]
-      if byte == 0x20 || byte == 0x0A || byte == 0xC2 && at + 1 < text.count && text[at + 1] == 0xA0
-      {
-        guard blanks > 0 else { break }
-        blanks -= 1
-        at += byte == 0xC2 ? 1 : 0
-      } else if !SurfaceReader.isPart(byte, isNumber: WordScanner.isDigit(text[start])) {
-        break
-      }
-      at += 1
-    }
-    var end = at
-    while end > start, text[end - 1] == 0x2E || text[end - 1] == 0x2C { end -= 1 }
-    return String(decoding: text[start..<end], as: UTF8.self)
-      .replacing("\u{AD}", with: "").replacing("\n", with: " ")
+  /// The whole word at an offset, with what hyphens join to it.
+  func word(at offset: Int) -> String {
+    var (start, end) = (offset, offset)
+    while start > 0, isPart(start - 1) || isHyphen(start - 1) { start -= 1 }
+    while end < text.count, isPart(end) || isHyphen(end) { end += 1 }
+    return string(start..<end)
   }
 
-  private static func isPart(_ byte: UInt8, isNumber: Bool) -> Bool {
-    WordScanner.isLetter(byte) || WordScanner.isDigit(byte) || byte >= 0xC2 && byte != 0xE2
-      || byte & 0xC0 == 0x80 || isNumber && (byte == 0x2E || byte == 0x2C || byte == 0x2F)
+  /// The number at an offset with the word behind it.
+  func quantity(at start: Int) -> String {
+    var end = start
+    while end < text.count, isNumeral(end) { end += 1 }
+    let number = end
+    while end < text.count, text[end] == 0x20 || text[end] == 0xC2 || text[end] == 0xA0 { end += 1 }
+    let word = end
+    while end < text.count, isPart(end) || text[end] == 0x2F { end += 1 }
+    return string(start..<(end > word ? end : number))
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+      .replacing("\u{AD}", with: "").replacing("\u{A0}", with: " ")
+      .trimmingHyphens
+  }
+
+  private func isPart(_ at: Int) -> Bool {
+    let byte = text[at]
+    // A no-break blank is no letter.
+    if byte == 0xC2 || at > 0 && text[at - 1] == 0xC2 { return false }
+    return WordScanner.isLetter(byte) || WordScanner.isDigit(byte) || byte & 0xC0 == 0x80
+      || byte >= 0xC2 && byte != 0xE2
+  }
+
+  private func isHyphen(_ at: Int) -> Bool {
+    text[at] == 0x2D && at > 0 && at + 1 < text.count && text[at - 1] != 0x2D && text[at + 1] > 0x2D
+  }
+
+  private func isNumeral(_ at: Int) -> Bool {
+    WordScanner.isDigit(text[at])
+      || (text[at] == 0x2E || text[at] == 0x2C) && at + 1 < text.count
+        && WordScanner.isDigit(text[at + 1])
+  }
+}
+
+extension String {
+  /// Without hyphens at either end.
+  fileprivate var trimmingHyphens: String {
+    var text = self[...]
+    while text.first == "-" { text.removeFirst() }
+    while text.last == "-" { text.removeLast() }
+    return String(text)
   }
 }

@@ -119,7 +119,7 @@ extension Check {
   ) { plan, figures in
     // Cheap to know, and without it nothing needs to be compared.
     guard plan.applications.contains(where: { $0.status.value?.isLive ?? false }) else { return [] }
-    let doubles = figures.certainPairs(plan).filter { $0.kind == .double }
+    let doubles = figures.pairs.pairs.filter { $0.kind == .double }
     let acknowledged = AcknowledgedPairs(plan, of: massnahmeDoppelt.rule)
     return doubles.compactMap { pair in
       let (first, second) = (plan.measures[pair.a], plan.measures[pair.b])

@@ -68,7 +68,7 @@ private struct Kin {
   private var others: [DocumentID: [DocumentID]] = [:]
 
   init(_ plan: Plan, _ figures: Figures) {
-    for pair in figures.certainPairs(plan) {
+    for pair in figures.pairs.pairs {
       guard let a = plan.measures[pair.a].id, let b = plan.measures[pair.b].id else { continue }
       others[a, default: []].append(b)
       others[b, default: []].append(a)

@@ -132,7 +132,7 @@ extension Check {
           """),
       ])
   ) { plan, figures in
-    figures.certainPairs(plan).filter { $0.kind == .double }.map { one($0, plan) }
+    figures.pairs.pairs.filter { $0.kind == .double }.map { one($0, plan) }
   }
 
   private static func one(_ pair: MeasurePair, _ plan: Plan) -> Finding {

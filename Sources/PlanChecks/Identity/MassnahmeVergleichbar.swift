@@ -121,7 +121,7 @@ extension Check {
           """),
       ])
   ) { plan, figures in
-    figures.certainPairs(plan).filter { $0.kind == .comparable }.map { alike($0, plan) }
+    figures.pairs.pairs.filter { $0.kind == .comparable }.map { alike($0, plan) }
   }
 
   private static func alike(_ pair: MeasurePair, _ plan: Plan) -> Finding {

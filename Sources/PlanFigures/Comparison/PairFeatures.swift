@@ -38,7 +38,7 @@ public struct PairFeatures: Sendable {
   public var cost = 0.5
   /// 1 if both renew what is there: two renewals are two things.
   public var renewal = 0.0
-  /// 1 if the plan says that they are two: a link, two phases, catchments that do not touch.
+  /// 1 if the plan says that they are two: a link, catchments that do not touch; 2 for two phases.
   public var apart = 0.0
 
   /// One purpose by the types, or by the things that the headings name where types were chosen

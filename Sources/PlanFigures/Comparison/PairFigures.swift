@@ -47,7 +47,7 @@ public struct PairFigures: Sendable {
     let classified = found.compactMap { pair in
       limits.kind(of: pair, search.facts).map { MeasurePair(pair, $0, search, plan) }
     }
-    let ordered = classified.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    let ordered = classified.filter { $0.isCertain(plan) }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = ordered.filter { $0.kind != .possible }
     possible = ordered.filter { $0.kind == .possible }
       .sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
@@ -100,9 +100,9 @@ private struct Limits {
     share <= 0 ? -.infinity : share >= 1 ? .infinity : log(share / (1 - share))
   }
 
-  /// What must be found: for `inherited` also what is double or comparable by itself.
+  /// What must be found, a little less for the rounding of scores: for `inherited` also what is double or comparable by itself.
   var floors: (double: Double, comparable: Double) {
-    (min(double, 0), min(comparable, PairFigures.possibleOdds))
+    (min(double, 0) - 1e-6, min(comparable, PairFigures.possibleOdds) - 1e-6)
   }
 
   func kind(of pair: PairSearch.Scored, _ facts: MeasureFacts) -> MeasurePair.Kind? {

@@ -29,7 +29,8 @@ extension MeasurePair {
     let account = PairAccount(
       pair.features, kind == .double ? search.weights.double : search.weights.comparable,
       plan, a: pair.a, b: pair.b,
-      shared: search.texts.shared(pair.first, pair.second), distance: distance,
+      shared: search.texts.shared(pair.first, pair.second),
+      sameWording: Double(search.texts.evidence(pair.first, pair.second).wording), distance: distance,
       towns: search.facts.shared(one.catchment, two.catchment))
     reasons = account.reasons
   }
@@ -43,12 +44,14 @@ private struct PairAccount {
   let a: Int
   let b: Int
   let shared: TextCollection.Shared
+  /// Cosine of the texts' words, rarer ones weighing more.
+  let sameWording: Double
   let distance: Double?
   let towns: Int
 
   init(
     _ features: PairFeatures, _ weights: PairWeights, _ plan: Plan, a: Int, b: Int,
-    shared: TextCollection.Shared, distance: Double?, towns: Int
+    shared: TextCollection.Shared, sameWording: Double, distance: Double?, towns: Int
   ) {
     f = features
     w = weights
@@ -56,6 +59,7 @@ private struct PairAccount {
     self.a = a
     self.b = b
     self.shared = shared
+    self.sameWording = sameWording
     self.distance = distance
     self.towns = towns
   }
@@ -112,7 +116,7 @@ private struct PairAccount {
   }
 
   private var wording: [PairReason] {
-    let percent = Int((f.text * 100).rounded())
+    let percent = Int((sameWording * 100).rounded())
     guard percent >= 20 else { return [] }
     return [
       PairReason(

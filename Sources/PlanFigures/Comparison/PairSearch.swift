@@ -155,11 +155,12 @@ struct PairSearch: Sendable {
     return features
   }
 
-  /// Whether the plan itself says that two are two: by a link, by phases, by catchments.
+  /// Whether the plan itself says that two are two: 1 by a link or by catchments, 2 by phases, as
+  /// two phases of one programme may have the same text.
   func apart(_ a: Int, _ b: Int, distance: Double?, areDisjoint: Bool) -> Double {
     let (one, two) = (facts.rows[a], facts.rows[b])
     if facts.areLinked(one, measures[a], two, measures[b]) { return 1 }
-    if one.phase > 0, two.phase > 0, one.phase != two.phase { return 1 }
+    if one.phase > 0, two.phase > 0, one.phase != two.phase { return 2 }
     guard areDisjoint, !facts.involves(one, carrierOf: two), !facts.involves(two, carrierOf: one)
     else { return 0 }
     guard let distance else { return 1 }

@@ -1,16 +1,14 @@
-import PlanFigures
 import PlanModel
 
-extension Figures {
-  /// The pairs of measures that rules may speak of: without those that an unreadable value may
-  /// link, exempt or make known to each other, and without a whole and its parts.
-  func certainPairs(_ plan: Plan) -> [MeasurePair] {
-    pairs.pairs.filter { pair in
-      let (a, b) = (plan.measures[pair.a], plan.measures[pair.b])
-      return a.id != b.id && !a.mayBeLinked && !b.mayBeLinked
-        && !plan.isPart(a, of: b) && !plan.isPart(b, of: a)
-        && (pair.kind == .double || !mayBeExempt(a, b))
-    }
+extension MeasurePair {
+  /// Whether the plan can be read far enough to speak of the pair: not where an unreadable value
+  /// may link the two, exempt them or make them known to each other, nor of a whole and its parts.
+  func isCertain(_ plan: Plan) -> Bool {
+    let (first, second) = (plan.measures[a], plan.measures[b])
+    guard first.id != second.id, !first.mayBeLinked, !second.mayBeLinked,
+      !plan.isPart(first, of: second), !plan.isPart(second, of: first)
+    else { return false }
+    return kind == .double || !mayBeExempt(first, second)
   }
 
   private func mayBeExempt(_ a: Measure, _ b: Measure) -> Bool {
@@ -33,7 +31,7 @@ extension Measure {
 
 extension Plan {
   /// Whether a measure is a part of another, at any depth.
-  func isPart(_ measure: Measure, of whole: Measure) -> Bool {
+  public func isPart(_ measure: Measure, of whole: Measure) -> Bool {
     !measure.teilVon.isAbsent && wholes(of: measure).contains { $0.id == whole.id }
   }
 }
