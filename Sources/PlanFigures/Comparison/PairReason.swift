@@ -219,7 +219,7 @@ private struct PairAccount {
       .renewal, w.renewal * f.renewal,
       Text(de: "dagegen: beide erneuern Vorhandenes", en: "against: both renew what is there"))
     add(
-      .series, w.series * f.series,
+      .series, f.text > 0.6 ? w.series * f.series : 0,
       Text(
         de: "dagegen: gleicher Text für verschiedene Orte",
         en: "against: one text for different towns"))
