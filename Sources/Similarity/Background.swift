@@ -1,7 +1,8 @@
 /// How common words are in plans of this sort, before a plan says so itself.
 enum Background {
-  /// Share of the background's texts that have each concept; 0 for those that it does not know.
-  static func shares(of concepts: WordTable) -> [Float] {
+  /// Share of the background's texts that have each concept; a group of the lexicon has the sum of
+  /// its words', at most 1; 0 for concepts that the background does not know.
+  static func shares(of concepts: WordTable, _ lexicon: LexiconIndex) -> [Float] {
     var shares = [Float](repeating: 0, count: concepts.count)
     var table = BackgroundTable.words
     table.withUTF8 { table in
@@ -10,14 +11,22 @@ enum Background {
       {
         let end = at == table.count - 1 ? at + 1 : at
         if let (word, texts) = entry(UnsafeBufferPointer(rebasing: table[start..<end])),
-          let concept = concepts.find(word, hash: WordTable.hash(word))
+          let concept = concept(of: word, concepts, lexicon)
         {
-          shares[concept] = Float(texts) / Float(BackgroundTable.texts)
+          let share = Float(texts) / Float(BackgroundTable.texts)
+          shares[concept] = min(1, shares[concept] + share)
         }
         start = at + 1
       }
     }
     return shares
+  }
+
+  private static func concept(
+    of stem: UnsafeBufferPointer<UInt8>, _ concepts: WordTable, _ lexicon: LexiconIndex
+  ) -> Int? {
+    if let group = lexicon.group(of: Array(stem)) { return concepts.find(lexicon.name(of: group)) }
+    return concepts.find(stem, hash: WordTable.hash(stem))
   }
 
   /// `wort:12` as word and number.

@@ -11,7 +11,7 @@ enum Lexicon {
     "logistik logistikzentrum logistikpark verteilzentrum güterverkehrszentrum",
     "umschlagterminal containerterminal güterterminal umschlaganlage verladeterminal",
     "fabrik produktionsstätte produktionsanlage fertigungsstätte produktionswerk",
-    "gründerzentrum innovationszentrum technologiezentrum gründerhaus startup inkubator hub",
+    "gründerzentrum innovationszentrum technologiezentrum gründerhaus startup inkubator",
     "coworking coworkingspace gemeinschaftsbüro bürogemeinschaft",
     "testfeld reallabor testgelände teststrecke versuchsgelände erprobungsgelände prüfgelände",
     "handwerkerhof gewerbehof handwerkerpark handwerkszentrum",

@@ -26,6 +26,8 @@ struct Meanings {
   private(set) var branch: [UInt32] = []
   private(set) var concepts = WordTable(capacity: 1 << 12)
   private(set) var kinds: [Kind] = []
+  /// How common each concept is in general; empty if that is left out.
+  private(set) var background: [Float] = []
 
   /// The meanings of a word; none for stop words and names.
   func of(_ word: Int) -> ArraySlice<Meaning> {
@@ -45,6 +47,7 @@ struct Meanings {
       phraseWord.append(found)
       ends.append(UInt32(meanings.count))
     }
+    background = options.usesBackground ? Background.shares(of: concepts, dictionary) : []
   }
 
   private mutating func add(

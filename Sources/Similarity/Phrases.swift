@@ -12,7 +12,7 @@ struct Phrases {
   static let length = 4
 
   init(_ lists: WordLists, _ meanings: Meanings) {
-    limit = UInt8(min(24, max(3, lists.count * 3 / 100)))
+    limit = UInt8(min(24, max(4, lists.count * 3 / 100)))
     var size: UInt64 = 1 << 12
     while size < UInt64(lists.words.count) * 2 { size *= 2 }
     let mask = size - 1

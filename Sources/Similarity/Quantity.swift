@@ -8,17 +8,18 @@ struct Quantity: Hashable {
   /// What is counted, each with one unit that others are turned into.
   enum Unit: UInt8 {
     case area = 1
-    case floor, length, power, peak, energy, heat, mass, volume, flow, places, beds, seats
-    case dwellings, people, jobs, pieces, connections, rooms, groups, kilometresPerYear
+    case length, power, peak, energy, mass, volume, flow, places, beds, seats, dwellings
+    case people, jobs, pieces, connections, rooms, groups, kilometresPerYear
   }
 
   /// Value and unit in one number; values beyond 2^56 fall together.
   var key: UInt64 { value << 8 | UInt64(unit?.rawValue ?? 0) }
 
   init?(_ numeral: Numeral, _ text: UnsafeBufferPointer<UInt8>) {
-    guard let value = numeral.thousandths else { return nil }
+    guard let value = numeral.thousandths, !numeral.isPartOfDate(text), !numeral.isMoney(text)
+    else { return nil }
     var word = ""
-    var at = numeral.end
+    var at = numeral.endOfDashes(text)
     while at < text.count, text[at] == 0x20 || text[at] == 0x2D || Quantity.isNoBreak(text, &at) {
       at += 1
     }
@@ -58,7 +59,12 @@ struct Quantity: Hashable {
   }
 
   /// Money, shares, times: equal ones say little about whether two projects are one.
-  private static func isNoQuantity(_ word: String) -> Bool { nonQuantities.contains(word) }
+  private static func isNoQuantity(_ word: String) -> Bool {
+    nonQuantities.contains(word) || times.contains { word.hasPrefix($0) }
+  }
+
+  /// How adjectives of time and share begin: `24-monatig`, `80-prozentig`.
+  private static let times = ["monat", "jähr", "täg", "wöch", "stünd", "minüt", "prozent"]
 
   private static let nonQuantities: Set<String> = [
     "€", "eur", "euro", "mio", "million", "millionen", "mrd", "milliarde", "milliarden", "tsd",
@@ -74,9 +80,9 @@ struct Quantity: Hashable {
     func add(_ unit: Unit, _ factor: UInt64, _ words: String) {
       for word in words.split(separator: " ") { units[String(word)] = (unit, factor) }
     }
-    add(.area, 1, "ha hektar")
-    add(.area, 100, "km² qkm quadratkilometer")
-    add(.floor, 1, "m² qm m2 quadratmeter quadratmetern")
+    add(.area, 1, "m² qm m2 quadratmeter quadratmetern")
+    add(.area, 10_000, "ha hektar")
+    add(.area, 1_000_000, "km² qkm quadratkilometer")
     add(.length, 1_000, "km kilometer kilometern")
     add(.length, 1, "m meter metern lfm")
     add(.power, 1, "kw kilowatt")
@@ -84,9 +90,8 @@ struct Quantity: Hashable {
     add(.peak, 1, "kwp kw_p")
     add(.peak, 1_000, "mwp")
     add(.energy, 1, "kwh")
-    add(.energy, 1_000, "mwh")
-    add(.heat, 1, "mwh/a")
-    add(.heat, 1_000, "gwh/a gwh")
+    add(.energy, 1_000, "mwh mwh/a")
+    add(.energy, 1_000_000, "gwh gwh/a")
     add(.mass, 1, "kg")
     add(.mass, 1_000, "t tonnen tonne t/a t/jahr")
     add(.volume, 1, "m³ kubikmeter cbm m3")
@@ -113,6 +118,7 @@ struct Quantity: Hashable {
 
 /// A number as it is written, in thousandths.
 struct Numeral {
+  private let start: Int
   /// Behind its last byte.
   let end: Int
   /// Nil for dates, times and numbers that are none (`1.2.3`).
@@ -120,6 +126,7 @@ struct Numeral {
   let mayBeYear: Bool
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    self.start = start
     var at = start
     var value: UInt64 = 0
     var (digits, decimals, groups) = (0, 0, 0)
@@ -156,6 +163,39 @@ struct Numeral {
     for _ in min(decimals, 3)..<3 { value *= 10 }
     thousandths = isNumber && digits <= 15 ? value : nil
     mayBeYear = groups == 0 && !inDecimals && value >= 1_900_000 && value <= 2_100_000
+  }
+
+  /// Whether it is joined to other digits (`2027-03-31`, `2025/26`) or a month follows.
+  func isPartOfDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isJoint(_ at: Int) -> Bool { text[at] == 0x2D || text[at] == 0x2F }
+    if start > 1, isJoint(start - 1), WordScanner.isDigit(text[start - 2]) { return true }
+    if end + 1 < text.count, isJoint(end), WordScanner.isDigit(text[end + 1]) { return true }
+    guard end + 2 < text.count, text[end] == 0x2E, text[end + 1] == 0x20 else { return false }
+    let word = text[(end + 2)...].prefix { $0 > 0x20 && $0 != 0x2E && $0 != 0x2C }
+    return word.count < 12
+      && Numeral.months.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static let months: Set<String> = [
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "okt", "nov",
+    "dez",
+  ]
+
+  /// Whether `€` or `EUR` stands before it.
+  func isMoney(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = start
+    while at > 0, text[at - 1] == 0x20 || text[at - 1] == 0xA0 || text[at - 1] == 0xC2 { at -= 1 }
+    guard at >= 3 else { return false }
+    let before = (text[at - 3], text[at - 2], text[at - 1])
+    return before == (0xE2, 0x82, 0xAC) || before == (0x45, 0x55, 0x52)
+  }
+
+  /// Behind `,-` and `,–`, as sums of money are written.
+  func endOfDashes(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard end + 1 < text.count, text[end] == 0x2C else { return end }
+    if text[end + 1] == 0x2D { return end + 2 }
+    return text[end + 1] == 0xE2 && end + 3 < text.count ? end + 4 : end
   }
 
   /// Whether exactly three digits follow.

@@ -11,11 +11,11 @@ struct Rarity: Sendable {
   /// From 1 (a concept that hardly any text has) to 0.
   private(set) var rareness: [Float]
 
-  init(_ profiles: Profiles, _ meanings: Meanings, count: Int, usesBackground: Bool) {
+  init(_ profiles: Profiles, _ meanings: Meanings, count: Int) {
     let concepts = meanings.concepts
     texts = [UInt32](repeating: 0, count: concepts.count)
     for entry in profiles.entries { texts[Int(entry.concept)] += 1 }
-    let background = usesBackground ? Background.shares(of: concepts) : []
+    let background = meanings.background
     let all = Float(count) + (background.isEmpty ? 0 : Rarity.backgroundTexts)
     // As many texts as the scale of rareness was set at: a county's plan with the background.
     let scale = max(1, (all / 190).squareRoot())

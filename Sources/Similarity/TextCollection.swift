@@ -29,8 +29,7 @@ public final class TextCollection: Sendable {
     {
       profiles.append(part)
     }
-    let rarity = Rarity(
-      profiles, meanings, count: records.count, usesBackground: options.usesBackground)
+    let rarity = Rarity(profiles, meanings, count: records.count)
     rarity.weigh(&profiles, meanings)
     quantities = QuantityIndex(lists)
     links = TextLinks(profiles, rarity, meanings, quantities, count: records.count)

@@ -71,6 +71,10 @@ struct WordScanner {
         put(byte)
         put(WordScanner.lowered(text[at + 1]))
         at += 1
+      } else if byte == 0xE1, at + 2 < text.count, text[at + 1] == 0xBA, text[at + 2] == 0x9E {
+        put(0xC3)
+        put(0x9F)  // ẞ as ß
+        at += 2
       } else if byte == 0xCC, text[at + 1] == 0x88 {
         if length > 0, let umlaut = WordScanner.umlaut(buffer[length - 1]) {
           length -= 1
