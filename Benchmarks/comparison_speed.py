@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """What the comparison costs by size of plan: `make bench-comparison-speed`, standard library only; needs ../shared and gcc.
 
-usage: comparison_speed.py [N ...] [--runs 3] [--rules massnahme-doppelt,massnahme-vergleichbar] [--base id-doppelt]
+usage: comparison_speed.py [N ...] [--runs 3] [--rules massnahme-doppelt,massnahme-vergleichbar] [--base id-doppelt] [--engine]
 
-The cost is that of `masterplan check --only RULES` minus that of `masterplan check --only BASE` on one plan; beside it
+With --engine no rule is run but the tool `comparison` (make comparison), which compares a plan or only reads it.
+Else the cost is that of `masterplan check --only RULES` minus that of `masterplan check --only BASE` on one plan; beside it
 runs ../shared/perf/dupfloor.c, the least that a search for near-verbatim texts costs in C. All three in turn, medians.
 """
 import argparse
@@ -16,6 +17,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.environ.get("SHARED", f"{HERE}/../../shared")
 PROGRAM = os.environ.get("MASTERPLAN", f"{HERE}/../.build/release/masterplan")
+TOOL = os.environ.get("COMPARISON", f"{HERE}/.build/release/comparison")
 SCRATCH = f"{HERE}/.build/comparison-speed"
 
 
@@ -52,17 +54,21 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--rules", default="massnahme-doppelt,massnahme-vergleichbar")
     parser.add_argument("--base", default="id-doppelt")
+    parser.add_argument("--engine", action="store_true")
     given = parser.parse_args()
     os.makedirs(SCRATCH, exist_ok=True)
     check = [PROGRAM, "check", "--format", "json", "--fail-on", "nie"]
     rules = [f"--only={rule}" for rule in given.rules.split(",")]
-    print(f"{given.rules} minus {given.base}, medians of {given.runs}, CPU seconds\n")
+    what = "comparison count minus comparison count -read" if given.engine else f"{given.rules} minus {given.base}"
+    print(f"{what}, medians of {given.runs}, CPU seconds\n")
     print("| measures | with | without | comparison | dupfloor | ratio | µs/measure | KB/measure | dupfloor KB/measure | growth |")
     print("|---" * 10 + "|")
     before = None
     for size in given.sizes:
         folder = plan(size)
         commands = ([*check, *rules, folder], [*check, f"--only={given.base}", folder], [floor(), folder])
+        if given.engine:
+            commands = ([TOOL, "count", folder], [TOOL, "count", folder, "-read"], commands[2])
         runs = [[cost(command) for command in commands] for _ in range(given.runs)]
         median = lambda command, figure: statistics.median(run[command][figure] for run in runs)
         with_rules, without, least = (median(command, 0) for command in range(3))

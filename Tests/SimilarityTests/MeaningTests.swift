@@ -63,7 +63,9 @@ struct MeaningTests {
     for group in Lexicon.manners + Lexicon.kinds {
       for word in group.split(separator: " ") {
         guard let read = words(of: String(word)).first else { continue }
-        let stem = read.withUnsafeBufferPointer { String(decoding: stemmer.stem($0), as: UTF8.self) }
+        let stem = read.withUnsafeBufferPointer {
+          String(decoding: stemmer.stem($0), as: UTF8.self)
+        }
         if let other = seen[stem], other != group { twice.append("\(word): \(other) | \(group)") }
         seen[stem] = group
       }
@@ -114,21 +116,25 @@ struct CompoundTests {
         == ["hochwasser", "rückhalte", "becken"]
         || parts(
           "hochwasserrückhaltebecken", of: "hochwasser", "rückhalte", "becken", "rückhaltebecken")
-          == ["hochwasser", "rückhaltebecken"])
-    #expect(parts("gewerbegebietsentwicklung", of: "gewerbegebiet", "entwicklung")
-      == ["gewerbegebiet", "entwicklung"])
+          == ["hochwasser", "rückhaltebecken"]
+    )
+    #expect(
+      parts("gewerbegebietsentwicklung", of: "gewerbegebiet", "entwicklung")
+        == ["gewerbegebiet", "entwicklung"])
     #expect(parts("straßenbeleuchtung", of: "straße", "beleuchtung") == ["straße", "beleuchtung"])
     #expect(parts("schulgebäude", of: "schule", "gebäude") == ["schul", "gebäude"])
     #expect(parts("gründerzentrum", of: "gründer", "zentrum") == ["gründer", "zentrum"])
     #expect(parts("kinderspielplatz", of: "kind", "spiel", "platz") == ["kind", "spiel", "platz"])
-    #expect(parts("qualifizierungszentrum", of: "qualifizierung", "zentrum")
-      == ["qualifizierung", "zentrum"])
+    #expect(
+      parts("qualifizierungszentrum", of: "qualifizierung", "zentrum")
+        == ["qualifizierung", "zentrum"])
     #expect(parts("fährhafen", of: "fähre", "hafen") == ["fähr", "hafen"])
   }
 
   @Test func theLongestShortestPartWins() {
-    #expect(parts("wasserkraftwerk", of: "wasser", "kraft", "werk", "kraftwerk")
-      == ["wasser", "kraftwerk"])
+    #expect(
+      parts("wasserkraftwerk", of: "wasser", "kraft", "werk", "kraftwerk")
+        == ["wasser", "kraftwerk"])
   }
 
   @Test func othersAreNot() {

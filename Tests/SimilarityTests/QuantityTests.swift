@@ -15,7 +15,9 @@ struct QuantityTests {
       ["0,5 t", "500 kg"], ["12 GWh/a", "12.000 MWh/a"], ["80 WE", "80 Wohnungen"],
     ])
   func equal(_ forms: [String]) {
-    for form in forms { #expect(Reading(form).quantities == Reading(forms[0]).quantities, "\(form)") }
+    for form in forms {
+      #expect(Reading(form).quantities == Reading(forms[0]).quantities, "\(form)")
+    }
     #expect(Reading(forms[0]).quantities.count == 1)
     #expect(Reading(forms[0]).quantities.allSatisfy { $0.unit != nil })
   }

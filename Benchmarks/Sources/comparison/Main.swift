@@ -6,6 +6,7 @@ import Similarity
 ///
 ///     comparison features PLANS [-PART …]     every pair with its features
 ///     comparison scores PLANS [-PART …]       every pair that is found, with both scores
+///     comparison count PLANS [-read]          how many pairs there are, for timing
 ///     comparison weights                      the weights of both scores
 ///     comparison texts FILE [-PART …]         pairs of texts, one a line
 ///     comparison titles FILE [-PART …]        each two lines
@@ -21,11 +22,12 @@ struct Main {
     switch (paths.first, paths.count) {
     case ("features", 2): await printFeatures(paths[1], arguments)
     case ("scores", 2): await printScores(paths[1], arguments)
+    case ("count", 2): await printCount(paths[1], arguments)
     case ("weights", 1): printWeights()
     case ("texts", 2): printTexts(paths[1], arguments)
     case ("titles", 2): printTitles(paths[1], arguments)
     case ("frequencies", 2...): await printFrequencies(Array(paths.dropFirst()))
-    default: print("usage: comparison features|scores|weights|texts|titles|frequencies PATH")
+    default: print("usage: comparison features|scores|count|weights|texts|titles|frequencies PATH")
     }
   }
 }

@@ -61,3 +61,12 @@ private let weightNames: [(name: String, path: WritableKeyPath<PairWeights, Doub
 extension [String] {
   var tabbed: String { joined(separator: "\t") }
 }
+
+/// How many pairs the rules would print, so that the comparison alone can be timed: with `-read` the
+/// plan is read and nothing is compared.
+func printCount(_ folder: String, _ arguments: [String]) async {
+  let plan = await readPlan(folder)
+  guard !arguments.contains("-read") else { return print(plan.measures.count) }
+  let figures = PairFigures(plan, options(arguments))
+  print(figures.doubles.count, figures.comparables.count, figures.possible.count)
+}
