@@ -86,26 +86,21 @@ def candidates():
 def calibration():
     """What share of the pairs with a score is what the score says."""
     steps = (0.0, 0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1.0001)
-    print("\n## Calibration (score, pairs, share that is true)\n")
-    for name, sources in (("three counties", [(c, plans(c)) for c in COUNTIES]), ("noisy copies", noisy())):
-        print(f"{name}\n\n| score | doubles: pairs | mean score | same | both: pairs | mean score | same or comparable |\n" + "|---" * 7 + "|")
-        cells = [[[], []] for _ in steps[1:]]
+    targets = (("same",), ("same", "comparable"))
+    columns = [[[] for _ in steps[1:]] for _ in range(4)]
+    for noise, sources in ((0, [(c, plans(c)) for c in COUNTIES]), (1, noisy())):
         for county, folder in sources:
             for pair, (double, comparable) in tool.scores(folder).items():
                 label = LABELS[county].get(pair, {})
-                if label.get("ambiguous"):
-                    continue
                 both = max(s for s in (double, comparable, 0) if s is not None)
-                for column, score, wanted in ((0, double, ("same",)), (1, both, ("same", "comparable"))):
-                    step = next(i for i in range(len(steps) - 1) if (score or 0) < steps[i + 1])
-                    cells[step][column].append((score or 0, label.get("label") in wanted))
-        for step, columns in enumerate(cells):
-            text = ""
-            for pairs in columns:
-                share = lambda at: sum(p[at] for p in pairs) / len(pairs) if pairs else 0
-                text += f" {len(pairs)} | {share(0):.2f} | {share(1):.2f} |"
-            print(f"| {steps[step]:.2f}–{min(1, steps[step + 1]):.2f} |{text}")
-        print()
+                for number, score in ((0, double or 0), (1, both)) if not label.get("ambiguous") else ():
+                    step = next(i for i in range(len(steps) - 1) if score < steps[i + 1])
+                    columns[2 * number + noise][step].append(label.get("label") in targets[number])
+    print("\n## Calibration (share that is true, of how many pairs)\n")
+    print("| score | same | same, noisy | both | both, noisy |\n" + "|---" * 5 + "|")
+    for step in range(len(steps) - 1):
+        cells = [f"{sum(c[step]) / len(c[step]):.2f} of {len(c[step])}" if c[step] else "–" for c in columns]
+        print(f"| {steps[step]:.2f}–{min(1, steps[step + 1]):.2f} | " + " | ".join(cells) + " |")
 
 
 def ablation():

@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 import subprocess
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CORPUS = os.environ.get("CORPUS", f"{HERE}/../../shared/corpus")
@@ -112,9 +113,13 @@ def head(first, *names):
     return f"| {first} | " + " | ".join(columns) + " |\n|---" + "|---" * (3 * len(names)) + "|"
 
 
+# Of this run alone: two runs at a time must not write what the other reads.
+COPIES = tempfile.TemporaryDirectory()
+
+
 def damaged(county, seed, wrong=0.2, cut=1 / 3):
     """A copy of a county's plan with a fifth of the types wrong and a third of `betroffen` missing."""
-    out = f"{SCRATCH}/{county}-{seed}"
+    out = f"{COPIES.name}/{county}-{seed}"
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(f"{COUNTIES[county]}/plans", out)
     chance = random.Random(seed)
