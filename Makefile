@@ -14,10 +14,11 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup release site test check format lint bench docs pictures clean
+.PHONY: comparison bench-comparison bench-comparison-speed fit-comparison
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1 \2/p' $(MAKEFILE_LIST) | column -t -l 3 2>/dev/null \
-	  || sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1 – \2/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1 \2/p' $(MAKEFILE_LIST) | column -t -l 3 2>/dev/null \
+	  || sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1 – \2/p' $(MAKEFILE_LIST)
 
 setup: ## installs what is missing (Debian), or names it (elsewhere)
 	@scripts/setup.sh
@@ -44,6 +45,18 @@ lint: ## reports what the formatter would change
 
 bench: release ## measures the check against TRLC
 	Benchmarks/check_vs_trlc.sh
+
+comparison:
+	$(SWIFT) build --package-path Benchmarks --scratch-path Benchmarks/.build -c release
+
+bench-comparison: comparison ## measures what the two pair rules find in the labelled counties
+	python3 Benchmarks/comparison_quality.py
+
+bench-comparison-speed: release ## measures what the comparison costs by size of plan
+	python3 Benchmarks/comparison_speed.py
+
+fit-comparison: comparison ## fits the weights of the comparison (needs numpy and scipy)
+	python3 Benchmarks/fit_comparison.py
 
 docs: release ## writes the generated pages of docs/
 	scripts/generate-docs.sh docs

@@ -62,6 +62,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "SimilarityTests", dependencies: ["Similarity"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Diagnostics"]),
     .testTarget(
       name: "PlanChecksTests",

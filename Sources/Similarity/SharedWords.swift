@@ -75,7 +75,7 @@ private struct SurfaceReader: WordScanner.Reader {
     let number = end
     while end < text.count, text[end] == 0x20 || text[end] == 0xC2 || text[end] == 0xA0 { end += 1 }
     let word = end
-    while end < text.count, isPart(end) || text[end] == 0x2F { end += 1 }
+    while end < text.count, isPart(end) || text[end] == 0x2F || isPower(end) { end += 1 }
     return string(start..<(end > word ? end : number))
   }
 
@@ -91,6 +91,12 @@ private struct SurfaceReader: WordScanner.Reader {
     if byte == 0xC2 || at > 0 && text[at - 1] == 0xC2 { return false }
     return WordScanner.isLetter(byte) || WordScanner.isDigit(byte) || byte & 0xC0 == 0x80
       || byte >= 0xC2 && byte != 0xE2
+  }
+
+  /// One of the two bytes of ² and ³.
+  private func isPower(_ at: Int) -> Bool {
+    if text[at] == 0xC2 { return at + 1 < text.count && isPower(at + 1) }
+    return (text[at] == 0xB2 || text[at] == 0xB3) && at > 0 && text[at - 1] == 0xC2
   }
 
   private func isHyphen(_ at: Int) -> Bool {

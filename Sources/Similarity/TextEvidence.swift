@@ -19,7 +19,7 @@ public struct TextEvidence: Sendable, Equatable {
   public var placeMentions: Float = 0
   /// More than the likeness of the headings can be: all of what they share word by word, and three
   /// quarters of the rest.
-  public var mostLikeness: Float = 1
+  public var mostLikeness: Float = 0.75
   /// Whether both headings name branches and share none.
   public var namesOtherBranch = false
   /// Whether both headings speak of renewing what is there.

@@ -17,11 +17,32 @@ struct WordChunk {
     for record in records {
       for part in TextRecord.Part.allCases {
         record.withBytes(of: part) { scanner.scan($0, into: &reader) }
+        reader.chunk.keep(atMost: part.mostWords)
         reader.chunk.ends.append(UInt32(reader.chunk.words.count))
       }
       reader.chunk.quantityEnds.append(UInt32(reader.chunk.quantities.count))
     }
     self = reader.chunk
+  }
+}
+
+extension WordChunk {
+  /// Leaves out what stands behind so many words of the part that was read last.
+  fileprivate mutating func keep(atMost limit: Int) {
+    let start = Int(ends.last ?? 0)
+    if words.count > start + limit { words.removeLast(words.count - start - limit) }
+  }
+}
+
+extension TextRecord.Part {
+  /// Words of a part that are looked at: a heading is held against another word by word.
+  fileprivate var mostWords: Int {
+    switch self {
+    case .title: 40
+    case .summary: 120
+    case .place, .quantities: 40
+    case .body: 100_000
+    }
   }
 }
 

@@ -3,41 +3,34 @@ import PlanFigures
 import PlanModel
 import Similarity
 
-/// The documents of a plan folder.
-func readPlan(_ folder: String) async -> Plan {
+/// The documents of a plan folder, with thresholds for both rules if given.
+func readPlan(_ folder: String, thresholds: String? = nil) async -> Plan {
   let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
   let documents = names.filter(PlanSource.isDocument).sorted().compactMap { name in
-    FileManager.default.contents(atPath: folder + "/" + name).map {
-      SourceEntry(path: name, content: .bytes(Array($0)))
+    FileManager.default.contents(atPath: folder + "/" + name).map { data in
+      var bytes = Array(data)
+      if name == "plan.md", let thresholds {
+        bytes = Array("---\nschwellen: \(thresholds)\n".utf8) + bytes.dropFirst(4)
+      }
+      return SourceEntry(path: name, content: .bytes(bytes))
     }
   }
   let reading = await PlanReading(PlanSource(documents: documents), jobs: 2)
   return Plan.lower(reading, today: nil).plan
 }
 
-func options(leavingOut parts: [String]) -> ComparisonOptions {
-  var options = ComparisonOptions()
-  options.text.usesLexicon = !parts.contains("-lexicon")
-  options.text.usesBranches = !parts.contains("-branches")
-  options.text.usesStems = !parts.contains("-stems")
-  options.text.usesCompounds = !parts.contains("-compounds")
-  options.text.dropsBoilerplate = !parts.contains("-boilerplate")
-  options.text.usesBackground = !parts.contains("-background")
-  return options
-}
-
-func printFeatures(_ folder: String, leavingOut parts: [String]) async {
+func printFeatures(_ folder: String, _ arguments: [String]) async {
   let plan = await readPlan(folder)
-  let study = ComparisonStudy(plan, options(leavingOut: parts))
+  let study = ComparisonStudy(plan, options(arguments))
   var isFirst = true
   for pair in study.pairs {
     let features = named(pair.features)
     if isFirst {
-      print((["a", "b", "candidate"] + features.map(\.name)).joined(separator: "\t"))
+      print((["a", "b", "candidate"] + features.map(\.name)).tabbed)
       isFirst = false
     }
     let values = features.map { String(format: "%.5f", $0.value) }
-    print(([pair.a, pair.b, pair.isCandidate ? "1" : "0"] + values).joined(separator: "\t"))
+    print(([pair.a, pair.b, pair.isCandidate ? "1" : "0"] + values).tabbed)
   }
 }
 

@@ -30,7 +30,8 @@ extension MeasurePair {
       pair.features, kind == .double ? search.weights.double : search.weights.comparable,
       plan, a: pair.a, b: pair.b,
       shared: search.texts.shared(pair.first, pair.second),
-      sameWording: Double(search.texts.evidence(pair.first, pair.second).wording), distance: distance,
+      sameWording: Double(search.texts.evidence(pair.first, pair.second).wording),
+      distance: distance,
       towns: search.facts.shared(one.catchment, two.catchment))
     reasons = account.reasons
   }

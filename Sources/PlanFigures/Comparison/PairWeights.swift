@@ -29,15 +29,15 @@ public struct PairWeights: Sendable {
 
   /// One project entered twice.
   public static let double = PairWeights(
-    base: -15.8, text: 1.0, rareWords: 8.2, rarePlaceWords: 1.8, otherBranch: -2.2,
-    quantities: 4.0, purpose: 2.1, place: 1.6, overlap: 3.3, townOverlap: 3.9, otherTowns: -1.1,
-    series: -3.1, otherCarrier: 2.5, apart: -6.0)
+    base: -18.4, text: 1.0, rareWords: 9.0, rarePlaceWords: 1.9, otherBranch: -2.9,
+    quantities: 4.6, purpose: 1.8, place: 1.5, overlap: 4.0, townOverlap: 5.1, otherTowns: -1.2,
+    series: -3.2, otherCarrier: 2.5, apart: -6.0)
 
   /// Comparable things of different carriers for the same or an overlapping catchment.
   public static let comparable = PairWeights(
-    base: -8.0, text: 4.0, rareWords: 6.9, rarePlaceWords: 1.0, otherBranch: -1.5,
-    quantities: 1.6, type: 2.8, things: 0.5, typeReach: 0.8, near: 0.9, commonCatchment: 1.4,
-    series: -5.2, cost: 2.0, renewal: -1.7, apart: -3.6)
+    base: -8.0, text: 4.0, rareWords: 6.7, rarePlaceWords: 0.7, otherBranch: -1.8,
+    quantities: 2.0, type: 2.4, things: 0.9, typeReach: 1.2, near: 0.6, commonCatchment: 1.5,
+    series: -6.4, cost: 2.0, renewal: -1.9, apart: -3.1)
 
   /// The log-odds of a pair.
   func odds(_ f: PairFeatures) -> Double {

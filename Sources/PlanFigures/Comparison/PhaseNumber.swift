@@ -7,15 +7,18 @@ enum PhaseNumber {
   private static let numerals = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "erste": 1, "erster": 1, "ersten": 1, "zweite": 2,
     "zweiter": 2, "zweiten": 2, "dritte": 3, "dritter": 3, "dritten": 3, "eins": 1, "zwei": 2,
-    "drei": 3,
+    "drei": 3, "erstes": 1, "zweites": 2, "drittes": 3,
   ]
 
   static func of(_ title: String) -> Int? {
     guard mayHaveNumber(title) else { return nil }
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for (index, word) in words.enumerated() where self.words.contains(word) {
-      if index + 1 < words.count, let number = number(words[index + 1]) { return number }
-      if index > 0, let number = number(words[index - 1]) { return number }
+      let after = index + 1 < words.count ? number(words[index + 1]) : nil
+      let before = index > 0 ? number(words[index - 1]) : nil
+      // "1. Bauabschnitt 12 km", but "Halle 3, Phase 2"
+      let isCounted = word.hasSuffix("abschnitt") || word == "ba"
+      if let number = isCounted ? before ?? after : after ?? before { return number }
     }
     return nil
   }
