@@ -3,6 +3,7 @@ extension Check {
   public static let all: [Check] = [
     zielKonflikt,
     doppelzaehlung,
+    idVerschwunden,
     fristVersaeumt,
     fristNaht,
     foerderquoteZuHoch,
@@ -31,6 +32,7 @@ extension Check {
     abhaengigVonGescheitert,
     stillstand,
     planrechtFehlt,
+    statusSprung,
     flaecheMehrfach,
     ortAusserhalb,
     wirkungsraumOhnePartner,

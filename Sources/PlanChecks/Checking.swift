@@ -20,8 +20,9 @@ extension CheckReport {
     let checks = Check.all.filter { !plan.thresholds.isUnknown(anyOf: $0.rule.thresholds) }
     let found = documentFindings + settings.findings + checks.flatMap { $0.find(plan, figures) }
     let weighed = found.compactMap { settings.weigh($0, in: plan.phase) }
-    let answered = Acknowledgements(plan, settings: settings, selection: selection).apply(
-      to: weighed)
+    let answered = Acknowledgements(
+      plan, settings: settings, selection: selection, hasBaseline: figures.changes != nil
+    ).apply(to: weighed)
     let selected = answered.filter {
       selection.includes($0.rule) || $0.rule.id == Rule.planFehlt.id
     }

@@ -84,9 +84,20 @@ public enum ExampleBase {
   public static func source(
     _ example: RuleExample
   ) -> (source: PlanSource, marks: [String: [Range<Int>]]) {
+    laid(example.files)
+  }
+
+  /// The earlier state of an example that has one.
+  public static func earlierSource(_ example: RuleExample) -> PlanSource? {
+    example.before.map { laid($0).source }
+  }
+
+  private static func laid(
+    _ laidFiles: String
+  ) -> (source: PlanSource, marks: [String: [Range<Int>]]) {
     var texts = files
     var marks: [String: [Range<Int>]] = [:]
-    for (path, marked) in documents(example.files) {
+    for (path, marked) in documents(laidFiles) {
       let (text, ranges) = unmarked(marked)
       texts[path] = text
       if !ranges.isEmpty { marks[path] = ranges }

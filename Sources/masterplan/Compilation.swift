@@ -14,6 +14,8 @@ struct Compilation {
     /// The plan's date if it is not to be plan.md's own.
     var today: Day?
     var selection = RuleSelection()
+    /// The earlier state with which the plan is compared, as it was named; nil: none.
+    var since: String?
     /// How many documents are read at a time.
     var jobs = 1
   }
@@ -23,7 +25,7 @@ struct Compilation {
   /// 1. ``PlanFolder`` reads the files of the folder. It alone touches the disk.
   /// 2. `PlanReading` reads every document along the schema, with the places of its values.
   /// 3. `Plan.lower` resolves references and makes the typed plan.
-  /// 4. `Figures` computes what more than one reader needs.
+  /// 4. `Figures` computes what more than one reader needs, of an earlier state (`Baseline`), too.
   /// 5. `CheckReport` checks the plan by every rule and weighs what was found.
   static func check(
     _ folder: String, _ options: Options, progress: Progress
@@ -34,8 +36,13 @@ struct Compilation {
     let reading = await PlanReading(source, jobs: options.jobs)
     progress.enter(.lowering)
     let (plan, findings) = Plan.lower(reading, today: options.today)
+    var earlier: Plan?
+    if let since = options.since {
+      progress.enter(.baseline)
+      earlier = try await Baseline.read(since, of: folder, jobs: options.jobs)
+    }
     progress.enter(.figures)
-    let figures = Figures(plan, jobs: options.jobs)
+    let figures = Figures(plan, since: earlier, jobs: options.jobs)
     progress.enter(.checking)
     let report = CheckReport(
       plan, figures, documentFindings: findings, selection: options.selection)

@@ -42,12 +42,12 @@ struct Explanation {
     for example in rule.failing {
       parts += section(
         Text(de: "Wird gemeldet: ", en: "Is reported: ") + example.title,
-        Explanation.lines(ofExample: example.files))
+        lines(of: example))
     }
     for example in rule.passing {
       parts += section(
         Text(de: "Ist in Ordnung: ", en: "Is fine: ") + example.title,
-        Explanation.lines(ofExample: example.files))
+        lines(of: example))
     }
     return parts.joined(separator: "\n") + "\n"
   }
@@ -88,6 +88,14 @@ struct Explanation {
 
   private func indented(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
+  }
+
+  /// The documents of an example, of its earlier state first.
+  private func lines(of example: RuleExample) -> [String] {
+    let now = Explanation.lines(ofExample: example.files)
+    guard let before = example.before else { return now }
+    let heads = [Text(de: "  Vorher:", en: "  Before:"), Text(de: "  Jetzt:", en: "  Now:")]
+    return [heads[0][language]] + Explanation.lines(ofExample: before) + [heads[1][language]] + now
   }
 
   /// Documents with a line of carets below every marked place.

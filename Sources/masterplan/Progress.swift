@@ -5,13 +5,14 @@ import Synchronization
 /// What a run is doing: shown on a terminal after a second, and measured for `--verbose`.
 final class Progress: Sendable {
   enum Stage: Sendable {
-    case reading, parsing, lowering, figures, checking, rendering, writing
+    case reading, parsing, lowering, baseline, figures, checking, rendering, writing
 
     var name: Text {
       switch self {
       case .reading: Text(de: "liest den Planordner", en: "reading the plan folder")
       case .parsing: Text(de: "liest die Dokumente", en: "reading the documents")
       case .lowering: Text(de: "löst Verweise auf", en: "resolving references")
+      case .baseline: Text(de: "liest den Vergleichsstand", en: "reading the baseline")
       case .figures: Text(de: "rechnet", en: "computing figures")
       case .checking: Text(de: "prüft die Regeln", en: "checking the rules")
       case .rendering: Text(de: "erzeugt die Seiten", en: "rendering pages")

@@ -5,10 +5,8 @@ extension KnownRule {
   static let announced: [KnownRule] = [
     announced("massnahme-doppelt", .warnung, [.pair]),
     announced("massnahme-vergleichbar", .warnung, [.pair]),
-    announced("id-verschwunden", .warnung, [.needsCounterpart, .baseline]),
     announced("doppelantrag", .warnung, [.pair]),
     announced("topf-konkurrenz", .warnung),
-    announced("status-sprung", .hinweis, [.baseline]),
     announced("personal-ueberbucht", .warnung, [.needsCounterpart]),
     announced("personal-doppelt", .fehler, [.needsCounterpart, .milderForm]),
     announced("beitrag-zusage-offen", .warnung),

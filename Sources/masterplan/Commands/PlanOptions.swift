@@ -19,6 +19,12 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp("Der Stichtag statt dem in plan.md, etwa 2026-11-21.", valueName: "DATUM"))
   var stichtag: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ein früherer Stand zum Vergleich: ein Ordner oder ein git-Stand, etwa HEAD~1.",
+      valueName: "STAND"))
+  var since: String?
+
   @Option(help: ArgumentHelp("Sprache der Befunde und Seiten: de oder en.", valueName: "SPRACHE"))
   var lang: String?
 
@@ -53,6 +59,7 @@ struct PlanOptions: ParsableArguments {
     var options = Compilation.Options()
     options.jobs = try jobCount()
     options.today = try today()
+    options.since = since
     options.selection = RuleSelection(only: try rules(only), skip: try rules(skip))
     return PlanRun(
       folder: plans, options: options,
