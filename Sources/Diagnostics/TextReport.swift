@@ -40,6 +40,11 @@ public struct TextReport: Sendable {
     return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
+  /// One finding with everything that is known about it.
+  public func text(of finding: Finding) -> String {
+    block(finding).joined(separator: "\n") + "\n"
+  }
+
   /// The last lines alone.
   public func summaryText(
     findings: [Finding], counts: FindingJSON.Counts, disabled: [String]

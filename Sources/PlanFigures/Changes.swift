@@ -30,7 +30,8 @@ public struct Changes: Sendable {
     self.earlier = earlier
     gone = Changes.gone(plan, earlier)
     statusMoves = plan.measures.compactMap { measure in
-      guard let before = earlier.measure(measure.id)?.status.value, let after = measure.status.value,
+      guard let before = earlier.measure(measure.id)?.status.value,
+        let after = measure.status.value,
         before != after
       else { return nil }
       return StatusMove(measure: measure, before: before, after: after)
@@ -79,12 +80,14 @@ extension Document {
   /// The body as it counts: without blanks at the ends of lines and of the text, lines ended alike, NFC.
   public var comparableBody: String {
     let text = file.text(bodyRange).precomposed
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      .map { line -> Substring in
-        var line = line
-        while line.last == " " || line.last == "\t" { line.removeLast() }
-        return line
-      }
+    let lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
+    .map { line -> Substring in
+      var line = line
+      while line.last == " " || line.last == "\t" { line.removeLast() }
+      return line
+    }
     let first = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
     let last = lines.lastIndex { !$0.isEmpty } ?? first
     return first == lines.endIndex ? "" : lines[first...last].joined(separator: "\n")

@@ -64,13 +64,19 @@ struct Explanation {
     return parts.joined(separator: "\n") + "\n"
   }
 
-  private func traits(_ rule: Rule) -> String {
+  /// " · kann anerkannt werden"
+  func traits(_ rule: Rule) -> String {
     var words: [Text] = []
-    if rule.severity != .fehler || rule.traits.contains(.acknowledgeable) {
+    if !rule.traits.contains(.aboutAcknowledgement),
+      rule.severity != .fehler || rule.traits.contains(.acknowledgeable)
+    {
       words.append(Text(de: "kann anerkannt werden", en: "may be acknowledged"))
     }
     if rule.traits.contains(.early) {
       words.append(Text(de: "in der Phase aufbau ein Hinweis", en: "a note in the phase aufbau"))
+    }
+    if rule.traits.contains(.baseline) {
+      words.append(Text(de: "nur mit --since", en: "with --since only"))
     }
     return words.map { " · " + $0[language] }.joined()
   }

@@ -10,9 +10,22 @@ struct GitPlan {
 
   /// - Parameter folder: the plan folder of today; the earlier one is at the same place.
   static func read(_ revision: String, of folder: String) throws(Trouble) -> PlanSource {
-    let repository = try GitRepository(containing: folder)
+    let repository = try repository(of: folder, for: revision)
     let plan = GitPlan(repository: repository, revision: revision)
     return try plan.source(of: plan.entries(of: plan.tree()))
+  }
+
+  private static func repository(
+    of folder: String, for revision: String
+  ) throws(Trouble) -> GitRepository {
+    do {
+      return try GitRepository(containing: folder)
+    } catch {
+      throw .disk(
+        Text(
+          de: "„\(revision)“ ist kein Ordner, und: \(error.message.de)",
+          en: "“\(revision)” is no folder, and: \(error.message.en)"))
+    }
   }
 
   /// The object of the plan folder in the revision.

@@ -12,7 +12,8 @@ struct GitRepository {
   /// - Parameter folder: a folder that can be read.
   init(containing folder: String) throws(Trouble) {
     self.folder = folder
-    let place = try GitRepository.run(["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: folder)
+    let place = try GitRepository.run(
+      ["rev-parse", "--is-inside-work-tree", "--show-prefix"], in: folder)
     let lines = place.text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard place.status == 0, lines.count == 2, lines[0] == "true" else {
       throw GitRepository.noRepository(folder, place)
