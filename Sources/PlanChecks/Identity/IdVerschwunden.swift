@@ -244,7 +244,7 @@ extension Check {
       : Text(de: "Versehentlich: die Datei wiederherstellen", en: "By mistake: restore the file")
     let end = (plan.today?.adding(months: 12)).map { "bis: \($0.iso)" } ?? "bis: …"
     let entry = "anerkannt: [{regel: id-verschwunden, gegen: \(gone.id), grund: …, \(end)}]"
-    return [renamed, restored].compactMap(\.self) + [
+    return [renamed ?? restored] + [
       Text(de: "Mit Absicht, in plan.md:  \(entry)", en: "On purpose, in plan.md:  \(entry)")
     ]
   }
