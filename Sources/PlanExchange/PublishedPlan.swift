@@ -34,8 +34,10 @@ public struct PublishedPlan: Sendable {
         message: Text(de: "Zeile \(error.line): ", en: "line \(error.line): ") + error.message)
     }
     try PublishedPlan.checkVersion(json)
-    guard case .object(let kinds)? = json["documents"] else { throw .noObject("documents") }
-    var documents = try PublishedPlan.planFile(json["plan"])
+    guard case .object(let kinds)? = json.value(of: "documents") else {
+      throw .noObject("documents")
+    }
+    var documents = try PublishedPlan.planFile(json.value(of: "plan"))
     var files: Set<String> = ["plan.md"]
     for kind in Kind.allCases where kind != .plan {
       let list = kinds.first { $0.0 == kind.rawValue }?.1 ?? .array([])
@@ -60,7 +62,9 @@ public struct PublishedPlan: Sendable {
   }
 
   private static func checkVersion(_ json: JSON) throws(PublishedPlanProblem) {
-    guard let version = json["version"], json["documents"] != nil else { throw .noPlan }
+    guard let version = json.value(of: "version"), json.value(of: "documents") != nil else {
+      throw .noPlan
+    }
     guard version.integer == Int128(PlanJSON.version) else {
       throw .otherVersion(version.string ?? version.compactText)
     }
@@ -69,7 +73,7 @@ public struct PublishedPlan: Sendable {
   /// The `plan` of the file; without a body there was no readable plan.md.
   private static func planFile(_ json: JSON?) throws(PublishedPlanProblem) -> [Document] {
     guard let json, case .object(let values) = json else { throw .noObject("plan") }
-    guard let body = json["body"] else { return [] }
+    guard let body = json.value(of: "body") else { return [] }
     guard let body = body.string else { throw .noText("plan.body") }
     return [Document(kind: .plan, id: "plan", file: "plan.md", values: values, body: body)]
   }
@@ -78,11 +82,14 @@ public struct PublishedPlan: Sendable {
     _ json: JSON, _ kind: Kind, _ place: String
   ) throws(PublishedPlanProblem) -> Document {
     guard case .object = json else { throw .noObject(place) }
-    guard let file = json["file"]?.string else { throw .noText("\(place).file") }
-    guard let body = json["body"]?.string else { throw .noText("\(place).body") }
-    guard case .object(let values)? = json["values"] else { throw .noObject("\(place).values") }
-    if let id = json["id"], id.string == nil { throw .noText("\(place).id") }
-    return Document(kind: kind, id: json["id"]?.string, file: file, values: values, body: body)
+    guard let file = json.value(of: "file")?.string else { throw .noText("\(place).file") }
+    guard let body = json.value(of: "body")?.string else { throw .noText("\(place).body") }
+    guard case .object(let values)? = json.value(of: "values") else {
+      throw .noObject("\(place).values")
+    }
+    if let id = json.value(of: "id"), id.string == nil { throw .noText("\(place).id") }
+    return Document(
+      kind: kind, id: json.value(of: "id")?.string, file: file, values: values, body: body)
   }
 
   /// The files of the plan, as the reader takes them.

@@ -64,9 +64,9 @@ indirect enum WrittenValue: Sendable {
     case (.number, .string(let text)), (.percent, .string(let text)): withComma(text)
     case (.count, .integer(let count)), (.year, .integer(let count)): String(count)
     case (.flag, .bool(let flag)): flag ? "ja" : "nein"
-    case (.money, _): json["cent"]?.integer.map(money)
+    case (.money, _): json.value(of: "cent")?.integer.map(money)
     case (.quantity, _): quantity(json)
-    case (.moment, _): json["precision"].flatMap { moment(json["from"], $0) }
+    case (.moment, _): json.value(of: "precision").flatMap { moment(json.value(of: "from"), $0) }
     case (.period, _): period(json)
     case (.point, _): point(json)
     default: nil
@@ -88,14 +88,16 @@ indirect enum WrittenValue: Sendable {
   }
 
   private static func quantity(_ json: JSON) -> String? {
-    guard let value = json["value"]?.string.flatMap(withComma), let unit = json["unit"]?.string
+    guard let value = json.value(of: "value")?.string.flatMap(withComma),
+      let unit = json.value(of: "unit")?.string
     else { return nil }
     return "\(value) \(unit)"
   }
 
   private static func period(_ json: JSON) -> String? {
-    guard case .array(let precisions)? = json["precision"], precisions.count == 2,
-      let from = moment(json["from"], precisions[0]), let to = moment(json["to"], precisions[1])
+    guard case .array(let precisions)? = json.value(of: "precision"), precisions.count == 2,
+      let from = moment(json.value(of: "from"), precisions[0]),
+      let to = moment(json.value(of: "to"), precisions[1])
     else { return nil }
     return "\(from) – \(to)"
   }
@@ -113,7 +115,9 @@ indirect enum WrittenValue: Sendable {
   }
 
   private static func point(_ json: JSON) -> String? {
-    guard let latitude = json["lat"]?.number, let longitude = json["lon"]?.number else {
+    guard let latitude = json.value(of: "lat")?.number,
+      let longitude = json.value(of: "lon")?.number
+    else {
       return nil
     }
     return "\(latitude.compactText); \(longitude.compactText)"
@@ -122,7 +126,7 @@ indirect enum WrittenValue: Sendable {
 
 extension JSON {
   /// The value of a key; of a key given twice the first.
-  subscript(_ key: String) -> JSON? {
+  func value(of key: String) -> JSON? {
     if case .object(let pairs) = self { pairs.first { $0.0 == key }?.1 } else { nil }
   }
 
