@@ -6,7 +6,8 @@ enum Baseline {
   /// Reads the earlier state along its own schema and vocabulary.
   ///
   /// - Parameters:
-  ///   - name: a folder, else a git revision of the plan's repository: what exists as a path is meant.
+  ///   - name: a folder or a published plan.json, else a git revision of the plan's repository: what
+  ///     exists as a path is meant.
   ///   - folder: the plan folder of today.
   static func read(_ name: String, of folder: String, jobs: Int) async throws(Trouble) -> Plan {
     let source = try await source(name, of: folder, jobs: jobs)
@@ -22,7 +23,8 @@ enum Baseline {
   private static func source(
     _ name: String, of folder: String, jobs: Int
   ) async throws(Trouble) -> PlanSource {
-    DiskPath(name).real == nil
-      ? try GitPlan.read(name, of: folder) : try await PlanFolder.read(name, jobs: jobs)
+    guard let path = DiskPath(name).real else { return try GitPlan.read(name, of: folder) }
+    return path.status?.kind == .file
+      ? try PublishedPlanFile.read(name).source : try await PlanFolder.read(name, jobs: jobs)
   }
 }

@@ -54,6 +54,21 @@ import Testing
     #expect(difference.isEmpty && difference.money.before == difference.money.after)
   }
 
+  @Test func aPublishedPlanIsTheSame() async throws {
+    let files =
+      Self.measure("haus", "finanzierung: [{quelle: eigen, betrag: '1,5 Mio. €'}]", body: "Text.")
+      + "=== plan.md\n---\ntitel: P\ngebiet: 05999\nstichtag: 2026-11-21\n---\n"
+    let plan = await Self.plan(files)
+    let json = PlanJSON.value(
+      plan, Figures(plan), findings: [], tool: PlanJSON.Tool(version: "1", revision: nil),
+      language: .de)
+    let source = try PublishedPlan(Array(json.text.utf8)).source
+    let earlier = Plan.lower(await PlanReading(source, jobs: 1), today: nil).plan
+    let difference = try #require(PlanDifference(plan, Figures(plan, since: earlier)))
+    #expect(difference.isEmpty)
+    #expect(difference.money.before == difference.money.after)
+  }
+
   @Test func notationIsNoChange() async throws {
     let one = Self.measure("haus", "sdg: [9, 11]", body: "Text.  \n\n")
     let other = """

@@ -1,5 +1,4 @@
 import Foundation
-import PlanModel
 import Testing
 
 @testable import masterplan
@@ -72,6 +71,20 @@ import Testing
     #expect(try await ids(folder / "alt") == ["plan"])
   }
 
+  @Test func aPublishedPlan() async throws {
+    try folder.write(
+      """
+      {"version": 1, "plan": {"titel": "Plan", "stichtag": "2026-06-01", "body": ""},
+       "documents": {"massnahme": [
+         {"id": "geht", "file": "massnahmen/geht.md", "values": {"status": "idee"}, "body": "Text."}]}}
+      """, to: "plan.json")
+    let plan = try await Baseline.read(folder / "plan.json", of: plans, jobs: 1)
+    #expect(plan.measures.map(\.id?.text) == ["geht"])
+    #expect(plan.today?.iso == "2026-06-01")
+    try folder.write("{}", to: "leer.json")
+    #expect(await trouble(folder / "leer.json")?.status == .disk)
+  }
+
   /// `alt` is a branch with two measures and a folder with none.
   @Test func aPathThatExistsIsMeant() throws {
     guard let program = Program() else { return }
@@ -92,7 +105,7 @@ import Testing
   func anUnknownRevision(_ name: String) async throws {
     let trouble = try #require(await trouble(name))
     #expect(trouble.status == .disk)
-    #expect(trouble.message.de.contains("weder ein Ordner noch ein Stand"))
+    #expect(trouble.message.de.contains("weder Ordner noch Datei noch ein Stand"))
   }
 
   @Test func noRepository() async throws {

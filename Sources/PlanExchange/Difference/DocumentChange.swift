@@ -63,8 +63,13 @@ private struct Leaf {
   let value: Value
 
   static func all(of document: Document) -> [Leaf] {
-    document.fields.filter { $0.key != "id" && $0.key != "typ" }
-      .flatMap { leaves($0.key, $0.value) }
+    let leaves = document.fields.filter { $0.key != "id" && $0.key != "typ" }
+      .flatMap { self.leaves($0.key, $0.value) }
+    // A published plan has the phase in force, given or not.
+    guard document.kind == .plan, !leaves.contains(where: { $0.key == "phase" }) else {
+      return leaves
+    }
+    return leaves + [Leaf(key: "phase", value: .choice(Phase.aufbau.rawValue))]
   }
 
   private static func leaves(_ key: String, _ value: Value) -> [Leaf] {

@@ -21,7 +21,7 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Ein früherer Stand zum Vergleich: ein Ordner oder ein git-Stand, etwa HEAD~1.",
+      "Ein früherer Stand zum Vergleich: ein Ordner, eine plan.json oder ein git-Stand wie HEAD~1.",
       valueName: "STAND"))
   var since: String?
 

@@ -23,8 +23,8 @@ struct GitPlan {
     } catch {
       throw .disk(
         Text(
-          de: "„\(revision)“ ist kein Ordner, und: \(error.message.de)",
-          en: "“\(revision)” is no folder, and: \(error.message.en)"))
+          de: "„\(revision)“ gibt es nicht als Ordner oder Datei; \(error.message.de)",
+          en: "“\(revision)” does not exist as a folder or file; \(error.message.en)"))
     }
   }
 
@@ -62,8 +62,9 @@ struct GitPlan {
       : Text(verbatim: "")
     return .disk(
       Text(
-        de: "„\(revision)“ ist weder ein Ordner noch ein Stand dieses git-Repositorys",
-        en: "“\(revision)” is neither a folder nor a revision of this git repository") + hint)
+        de: "„\(revision)“ ist weder Ordner noch Datei noch ein Stand dieses git-Repositorys",
+        en: "“\(revision)” is neither a folder nor a file nor a revision of this git repository")
+        + hint)
   }
 
   /// A file of the tree.
