@@ -3,7 +3,7 @@ import PlanFigures
 import PlanModel
 
 /// Pairs of measures that may be one or plan comparable things, as data.
-enum PairJSON {
+public enum PairJSON {
   /// The pairs by their rules, in the order of the plan; a measure without an id is in none.
   static func all(_ plan: Plan, _ figures: PairFigures, _ language: Language) -> JSON {
     .array(
@@ -20,7 +20,7 @@ enum PairJSON {
   }
 
   /// A part of the score; its points are log-odds.
-  static func reason(_ reason: PairReason, _ language: Language) -> JSON {
+  public static func reason(_ reason: PairReason, _ language: Language) -> JSON {
     .object([
       ("kind", .string(reason.kind.rawValue)), ("text", .string(reason.text[language])),
       ("points", .decimal((reason.points * 100).rounded() / 100)),

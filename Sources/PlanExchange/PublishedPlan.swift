@@ -23,6 +23,8 @@ public struct PublishedPlan: Sendable {
   /// plan.md first, if there was one.
   let documents: [Document]
 
+  init(_ documents: [Document]) { self.documents = documents }
+
   /// - Parameter bytes: the file's; it may come from anywhere.
   public init(_ bytes: [UInt8]) throws(PublishedPlanProblem) {
     guard bytes.count <= PublishedPlan.sizeLimit else { throw .tooLarge }

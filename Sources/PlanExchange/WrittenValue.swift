@@ -9,14 +9,16 @@ indirect enum WrittenValue: Sendable {
   case list([WrittenValue])
   case mapping([(String, WrittenValue)])
 
-  /// - Parameter type: that of the key, which says how its text is to be read.
-  init(_ json: JSON, as type: FormatType) {
+  /// - Parameters:
+  ///   - type: that of the key, which says how its text is to be read.
+  ///   - rename: what a reference is to be instead.
+  init(_ json: JSON, as type: FormatType, rename: (String) -> String = { $0 }) {
     if case .object(let pairs) = json, pairs.count == 1, pairs[0].0 == "raw",
       case .string(let raw) = pairs[0].1
     {
       self = .unreadable(raw)
     } else {
-      self = WrittenValue.reading(json, type) ?? .unreadable(json.compactText)
+      self = WrittenValue.reading(json, type, rename) ?? .unreadable(json.compactText)
     }
   }
 
@@ -31,26 +33,31 @@ indirect enum WrittenValue: Sendable {
   }
 
   /// Nil if the value has not the form of its type.
-  private static func reading(_ json: JSON, _ type: FormatType) -> WrittenValue? {
+  private static func reading(
+    _ json: JSON, _ type: FormatType, _ rename: (String) -> String
+  ) -> WrittenValue? {
     switch (type, json) {
-    case (.anyOf(let types), _): types.lazy.compactMap { reading(json, $0) }.first
+    case (.anyOf(let types), _): types.firstValue { reading(json, $0, rename) }
     case (.list(let element), .array(let elements)):
-      .list(elements.map { WrittenValue($0, as: element) })
-    case (.mapping(let keys), .object(let pairs)): .mapping(WrittenValue.pairs(pairs, keys))
+      .list(elements.map { WrittenValue($0, as: element, rename: rename) })
+    case (.mapping(let keys), .object(let pairs)):
+      .mapping(WrittenValue.pairs(pairs, keys, rename: rename))
     case (.table(let value), .object(let pairs)):
-      .mapping(pairs.map { ($0, WrittenValue($1, as: value)) })
+      .mapping(pairs.map { ($0, WrittenValue($1, as: value, rename: rename)) })
+    case (.reference, .string(let id)): .scalar(rename(id))
     default: notation(json, type).map(WrittenValue.scalar)
     }
   }
 
   /// The keys that the format knows, and at the top those of the county; null is an absent value.
   static func pairs(
-    _ pairs: [(String, JSON)], _ keys: [FormatKey], keepsOwn: Bool = false
+    _ pairs: [(String, JSON)], _ keys: [FormatKey], keepsOwn: Bool = false,
+    rename: (String) -> String = { $0 }
   ) -> [(String, WrittenValue)] {
     let types = Dictionary(keys.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     return pairs.compactMap { name, json in
       if case .null = json { return nil }
-      if let type = types[name] { return (name, WrittenValue(json, as: type)) }
+      if let type = types[name] { return (name, WrittenValue(json, as: type, rename: rename)) }
       return keepsOwn && name.hasPrefix("x-") ? (name, WrittenValue(own: json)) : nil
     }
   }
@@ -58,7 +65,7 @@ indirect enum WrittenValue: Sendable {
   /// A single value in the notation of format.md §2 that nothing else can mean.
   private static func notation(_ json: JSON, _ type: FormatType) -> String? {
     switch (type, json) {
-    case (.text, .string(let text)), (.ags, .string(let text)), (.reference, .string(let text)),
+    case (.text, .string(let text)), (.ags, .string(let text)),
       (.word, .string(let text)), (.term, .string(let text)), (.date, .string(let text)):
       text
     case (.number, .string(let text)), (.percent, .string(let text)): withComma(text)
@@ -121,6 +128,16 @@ indirect enum WrittenValue: Sendable {
       return nil
     }
     return "\(latitude.compactText); \(longitude.compactText)"
+  }
+}
+
+extension Sequence {
+  /// The first value that some element gives.
+  fileprivate func firstValue<Value>(_ value: (Element) -> Value?) -> Value? {
+    for element in self {
+      if let found = value(element) { return found }
+    }
+    return nil
   }
 }
 

@@ -52,7 +52,9 @@ public struct DocumentChange: Sendable, Hashable {
       oldWords[key] == newWords[key]
         ? nil : ValueChange(key: key, before: oldWords[key], after: newWords[key])
     }
-    isBodyChanged = before.comparableBody != after.comparableBody
+    // Most bodies are the same byte for byte, and the closer look takes its time.
+    isBodyChanged =
+      before.bodyText != after.bodyText && before.comparableBody != after.comparableBody
     if values.isEmpty && !isBodyChanged && earlierPath == nil { return nil }
   }
 }
