@@ -123,7 +123,7 @@ struct Explanation {
         }
       }
       while marks.hasSuffix(" ") { marks.removeLast() }
-      return ["    " + text, "    " + marks]
+      return ["    " + text] + (marks.isEmpty ? [] : ["    " + marks])
     }
   }
 }

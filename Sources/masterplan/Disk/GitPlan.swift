@@ -23,8 +23,8 @@ struct GitPlan {
     } catch {
       throw .disk(
         Text(
-          de: "„\(revision)“ gibt es nicht als Ordner oder Datei; \(error.message.de)",
-          en: "“\(revision)” does not exist as a folder or file; \(error.message.en)"))
+          de: "„\(revision)“ gibt es nicht als Ordner oder Datei. \(error.message.de)",
+          en: "“\(revision)” does not exist as a folder or file. \(error.message.en)"))
     }
   }
 
