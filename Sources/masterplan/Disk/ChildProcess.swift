@@ -13,7 +13,7 @@ enum ChildProcess {
     let errors: [UInt8]
   }
 
-  /// Runs a program of `PATH` to its end.
+  /// Runs a program of `PATH` to its end. `Terminal.prepare` has made pipes that nobody reads errors.
   ///
   /// - Parameter environment: all that it knows of ours, as `NAME=value`.
   static func run(
