@@ -23,6 +23,7 @@ enum ChildProcess {
     defer { for pipe in pipes { pipe.closeBoth() } }
     let child = try spawn(arguments, environment, pipes)
     pipes[0].closeReading()
+    pipes[0].writeWithoutWaiting()
     pipes[1].closeWriting()
     pipes[2].closeWriting()
     let (output, errors) = try exchange(input, pipes)
@@ -95,8 +96,10 @@ private final class Pipe {
     guard pipe(&ends) == 0 else { throw .last }
     (reading, writing) = (ends[0], ends[1])
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
   }
+
+  /// For the end that is ours; one that the child writes to must wait for us.
+  func writeWithoutWaiting() { _ = fcntl(writing, F_SETFL, O_NONBLOCK) }
 
   func closeReading() {
     if reading >= 0 { close(reading) }
