@@ -75,7 +75,10 @@ let package = Package(
     .testTarget(
       name: "PlanExchangeTests",
       dependencies: ["PlanExchange", "PlanModel", "PlanFigures", "PlanChecks", "Diagnostics"]),
-    .testTarget(name: "masterplanTests", dependencies: ["masterplan"], exclude: ["Golden"]),
+    .testTarget(
+      name: "masterplanTests",
+      dependencies: ["masterplan", "PlanModel", "PlanFigures", "PlanExchange", "Diagnostics"],
+      exclude: ["Golden", "GoldenComparison"]),
   ],
   swiftLanguageModes: [.v6]
 )

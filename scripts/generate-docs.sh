@@ -20,4 +20,6 @@ generate() {
 }
 
 generate format.md schema --format markdown
+generate regeln.md explain --format markdown
+generate rules.md explain --format markdown --lang en
 generate plan-format.schema.json schema --format json

@@ -58,10 +58,13 @@ public enum RuleGroup: String, Sendable, CaseIterable {
 /// must stand exactly at every value between `⟦` and `⟧`, and nowhere else.
 public struct RuleExample: Sendable {
   public let title: Text
+  /// Documents of an earlier state, for rules that compare; nil: there is none.
+  public let before: String?
   public let files: String
 
-  public init(_ title: Text, _ files: String) {
+  public init(_ title: Text, before: String? = nil, _ files: String) {
     self.title = title
+    self.before = before
     self.files = files
   }
 }

@@ -24,7 +24,7 @@ public enum TerminalText {
   }
 
   /// A text on one line whose words are no wider than this: what is cut off is `…`.
-  static func shortened(_ text: String, to width: Int) -> String {
+  public static func shortened(_ text: String, to width: Int) -> String {
     let text = line(text)
     guard text.utf8.count > width else { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in

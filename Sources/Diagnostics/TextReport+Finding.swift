@@ -43,7 +43,7 @@ extension TextReport {
   }
 
   /// Text in its own lines, wrapped and indented, so that none of them can pass for a headline.
-  private func prose(_ text: String) -> [String] {
+  public func prose(_ text: String) -> [String] {
     guard !text.isEmpty else { return [] }
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       TerminalText.wrapped(TerminalText.line(String(line)), to: width - 2).map { "  " + $0 }
@@ -51,7 +51,7 @@ extension TextReport {
   }
 
   /// Help keeps its lines: they are there to be copied.
-  private func helpLines(_ help: [Text]) -> [String] {
+  public func helpLines(_ help: [Text]) -> [String] {
     let word = language == .de ? "Hilfe:" : "Help:"
     let indent = String(repeating: " ", count: word.count + 3)
     return help.flatMap { text in

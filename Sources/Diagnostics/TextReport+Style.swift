@@ -1,6 +1,6 @@
 extension TextReport {
   /// What a piece of the report is; its colour follows from it.
-  enum Style {
+  public enum Style {
     case fehler, warnung, hinweis, place, gutter, help
 
     fileprivate var code: String {
@@ -23,11 +23,11 @@ extension TextReport {
     }
   }
 
-  func paint(_ text: String, _ style: Style) -> String {
+  public func paint(_ text: String, _ style: Style) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(style.code)m\(text)\u{1B}[0m" : text
   }
 
-  func bold(_ text: String) -> String {
+  public func bold(_ text: String) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 }

@@ -11,11 +11,14 @@ public struct TextReport: Sendable {
   public let groupsFrom: Int?
   /// Whether every further place is shown with its source line.
   public let showsAllPlaces: Bool
+  /// The name of who can answer a finding; nil: nobody is named.
+  public let owner: (@Sendable (Finding) -> String)?
 
   public init(
     language: Language, width: Int = 100, isColoured: Bool = false, groupsFrom: Int? = nil,
-    showsAllPlaces: Bool = false
+    showsAllPlaces: Bool = false, owner: (@Sendable (Finding) -> String)? = nil
   ) {
+    self.owner = owner
     self.language = language
     self.width = min(max(width, 40), 240)
     self.isColoured = isColoured
@@ -35,6 +38,11 @@ public struct TextReport: Sendable {
     if !acknowledged.isEmpty { blocks.append(acknowledgements(acknowledged)) }
     blocks.append(summary(open: open, counts: counts, disabled: disabled))
     return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// One finding with everything that is known about it.
+  public func text(of finding: Finding) -> String {
+    block(finding).joined(separator: "\n") + "\n"
   }
 
   /// The last lines alone.

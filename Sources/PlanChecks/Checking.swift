@@ -18,7 +18,8 @@ extension CheckReport {
     selection: RuleSelection = RuleSelection()
   ) {
     let settings = RuleSettings(plan)
-    let acknowledgements = Acknowledgements(plan, settings: settings, selection: selection)
+    let acknowledgements = Acknowledgements(
+      plan, settings: settings, selection: selection, hasBaseline: figures.changes != nil)
     let checks = Check.all.filter { check in
       !settings.isOff(check.rule.id) && !plan.thresholds.isUnknown(anyOf: check.rule.thresholds)
         && (selection.includes(check.rule) || acknowledgements.areAbout(check.rule))

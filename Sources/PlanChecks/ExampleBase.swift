@@ -84,12 +84,22 @@ public enum ExampleBase {
   public static func source(
     _ example: RuleExample
   ) -> (source: PlanSource, marks: [String: [Range<Int>]]) {
+    laid(example.files)
+  }
+
+  /// The earlier state of an example that has one.
+  public static func earlierSource(_ example: RuleExample) -> PlanSource? {
+    example.before.map { laid($0).source }
+  }
+
+  private static func laid(
+    _ laidFiles: String
+  ) -> (source: PlanSource, marks: [String: [Range<Int>]]) {
     var texts = files
     var marks: [String: [Range<Int>]] = [:]
-    for (path, marked) in documents(example.files) {
-      let (text, ranges) = unmarked(marked)
-      texts[path] = text
-      if !ranges.isEmpty { marks[path] = ranges }
+    for document in documents(laidFiles) {
+      texts[document.path] = document.text
+      if !document.marks.isEmpty { marks[document.path] = document.marks }
     }
     let paths = texts.keys.sortedByCodePoints()
     let entries = paths.filter(PlanSource.isDocument).map {
@@ -99,8 +109,18 @@ public enum ExampleBase {
     return (PlanSource(documents: entries, otherFiles: others), marks)
   }
 
-  /// The documents after their lines `=== path`; works on bytes so that line ends stay as they are.
-  private static func documents(_ files: String) -> [(path: String, text: String)] {
+  /// The documents after their lines `=== path`, and the bytes of each that are marked.
+  public static func documents(
+    _ files: String
+  ) -> [(path: String, text: String, marks: [Range<Int>])] {
+    split(files).map { path, marked in
+      let (text, marks) = unmarked(marked)
+      return (path, text, marks)
+    }
+  }
+
+  /// Works on bytes so that line ends stay as they are.
+  private static func split(_ files: String) -> [(path: String, text: String)] {
     var documents: [(path: String, lines: [Substring.UTF8View])] = []
     for line in files.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if line.starts(with: "=== ".utf8) {

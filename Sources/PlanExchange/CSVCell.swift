@@ -44,7 +44,8 @@ struct CSVCell {
     fields.map { quoted($0.key) + ": " + part($0.value) }.joined(separator: ", ")
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// The text as it stands inside a YAML list or mapping.
+  static func quoted(_ text: String) -> String {
     let special: Set<Unicode.Scalar> = [
       ",", ":", "[", "]", "{", "}", "#", "\"", "'", "&", "*", "!", "|", ">", "%", "@", "`", "\\",
       "\n", "\r", "\t",

@@ -23,7 +23,7 @@ public enum PlanJSON {
   ///
   /// - Parameters:
   ///   - findings: in report order, with the severities in force.
-  ///   - language: of the findings' messages.
+  ///   - language: of the findings' messages and of the reasons of pairs.
   public static func value(
     _ plan: Plan, _ figures: Figures, findings: [Finding], tool: Tool, language: Language
   ) -> JSON {
@@ -44,7 +44,7 @@ public enum PlanJSON {
           })
       ),
       ("figures", FiguresJSON.value(plan, figures)),
-      ("pairs", .array([])),
+      ("pairs", PairJSON.all(plan, figures.pairs, language)),
       ("findings", .array(findings.map { FindingJSON.object($0, language) })),
     ])
   }

@@ -107,9 +107,48 @@ extension SchemaPart {
     (
       "pair",
       object([
-        ("items", array(string)), ("rule", string),
-        ("score", .object([("type", .string("number"))])),
-        ("reasons", array(.bool(true))),
+        ("items", array(string, "Die ids der beiden Maßnahmen, geordnet")),
+        ("rule", words("massnahme-doppelt", "massnahme-vergleichbar")),
+        (
+          "score",
+          .object([
+            ("description", .string("Von 0 bis 1; 0,5 ist so wahrscheinlich wie nicht")),
+            ("type", .string("number")),
+          ])
+        ),
+        (
+          "reasons",
+          array(ref("reason"), "Das Gewichtigste zuerst, was dagegen spricht, zuletzt")
+        ),
+      ])
+    ),
+    (
+      "reason",
+      object([
+        (
+          "kind",
+          .object([
+            ("description", .string("Was verglichen wurde, etwa type, place oder wording")),
+            ("type", .string("string")),
+          ])
+        ),
+        (
+          "text",
+          .object([
+            ("description", .string("In der Sprache des Plans")), ("type", .string("string")),
+          ])
+        ),
+        (
+          "points",
+          .object([
+            (
+              "description",
+              .string(
+                "Was der Grund zur Bewertung beiträgt (logarithmierte Chancen, zwei Stellen); unter 0 spricht er dagegen, 0 ist eine Angabe ohne Gewicht"
+              )
+            ), ("type", .string("number")),
+          ])
+        ),
       ])
     ),
     (

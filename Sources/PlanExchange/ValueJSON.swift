@@ -59,6 +59,18 @@ struct DocumentValues {
     return ordered.map { ($0.key, json($0)) }
   }
 
+  /// Keys (`kosten.stand`) in the order of the format, the county's own last, each once.
+  func sorted(_ keys: [String], of kind: Kind) -> [String] {
+    let ranks = ranks[kind] ?? [:]
+    func rank(_ key: String) -> Int {
+      ranks[String(key.prefix { $0 != "." })] ?? Int.max
+    }
+    return Set(keys).sorted { left, right in
+      let (a, b) = (rank(left), rank(right))
+      return a == b ? left.precedesByCodePoints(right) : a < b
+    }
+  }
+
   private func json(_ field: Field) -> JSON {
     // The cost is always a mapping, so that readers need not know both notations.
     if field.key == "kosten" {

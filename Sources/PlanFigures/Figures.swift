@@ -3,6 +3,8 @@ import PlanModel
 /// What more than one reader needs to know of a plan; each figure is computed once, when somebody
 /// asks for it.
 public struct Figures: Sendable {
+  /// What has changed since an earlier state; nil if the plan is not compared with one.
+  public let changes: Changes?
   private let itsAdoption: Lazily<AdoptionFigures>
   private let itsSupply: Lazily<SupplyFigures>
   private let itsMoney: Lazily<MoneyFigures>
@@ -12,10 +14,14 @@ public struct Figures: Sendable {
   private let itsJobs: Lazily<JobFigures>
   private let itsGrants: Lazily<GrantFigures>
   private let itsStandards: Lazily<StandardFigures>
+  private let itsResponsibility: Lazily<Responsibility>
   private let itsPairs: Lazily<PairFigures>
 
-  /// - Parameter jobs: threads at a time for what is worth it.
-  public init(_ plan: Plan, jobs: Int = 1) {
+  /// - Parameters:
+  ///   - earlier: an earlier state of the plan to compare it with.
+  ///   - jobs: threads at a time for what is worth it.
+  public init(_ plan: Plan, since earlier: Plan? = nil, jobs: Int = 1) {
+    changes = earlier.map { Changes(plan, since: $0) }
     itsAdoption = Lazily { AdoptionFigures(plan) }
     itsSupply = Lazily { SupplyFigures(plan) }
     itsMoney = Lazily { MoneyFigures(plan) }
@@ -25,6 +31,7 @@ public struct Figures: Sendable {
     itsJobs = Lazily { JobFigures(plan) }
     itsGrants = Lazily { GrantFigures(plan) }
     itsStandards = Lazily { StandardFigures(plan) }
+    itsResponsibility = Lazily { Responsibility(plan) }
     itsPairs = Lazily {
       var options = ComparisonOptions()
       options.jobs = jobs
@@ -41,6 +48,7 @@ public struct Figures: Sendable {
   public var jobs: JobFigures { itsJobs.value }
   public var grants: GrantFigures { itsGrants.value }
   public var standards: StandardFigures { itsStandards.value }
+  public var responsibility: Responsibility { itsResponsibility.value }
   /// Measures that may be one or plan comparable things; it costs as much as reading the plan.
   public var pairs: PairFigures { itsPairs.value }
 }

@@ -14,6 +14,8 @@ struct Compilation {
     /// The plan's date if it is not to be plan.md's own.
     var today: Day?
     var selection = RuleSelection()
+    /// The earlier state with which the plan is compared, as it was named; nil: none.
+    var since: String?
     /// How many documents are read at a time.
     var jobs = 1
   }
@@ -25,6 +27,8 @@ struct Compilation {
   /// 3. `Plan.lower` resolves references and makes the typed plan.
   /// 4. `Figures` computes what more than one reader needs, when somebody asks for it.
   /// 5. `CheckReport` checks the plan by the rules that report and weighs what was found.
+  ///
+  /// An earlier state to compare with (`Baseline`) goes the same way up to the typed plan.
   static func check(
     _ folder: String, _ options: Options, progress: Progress
   ) async throws(Trouble) -> Compilation {
@@ -34,8 +38,13 @@ struct Compilation {
     let reading = await PlanReading(source, jobs: options.jobs)
     progress.enter(.lowering)
     let (plan, findings) = Plan.lower(reading, today: options.today)
+    var earlier: Plan?
+    if let since = options.since {
+      progress.enter(.baseline)
+      earlier = try await Baseline.read(since, of: folder, jobs: options.jobs)
+    }
     progress.enter(.checking)
-    let figures = Figures(plan, jobs: options.jobs)
+    let figures = Figures(plan, since: earlier, jobs: options.jobs)
     let report = CheckReport(
       plan, figures, documentFindings: findings, selection: options.selection)
     return Compilation(plan: plan, figures: figures, report: report)

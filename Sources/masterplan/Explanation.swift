@@ -42,12 +42,12 @@ struct Explanation {
     for example in rule.failing {
       parts += section(
         Text(de: "Wird gemeldet: ", en: "Is reported: ") + example.title,
-        Explanation.lines(ofExample: example.files))
+        lines(of: example))
     }
     for example in rule.passing {
       parts += section(
         Text(de: "Ist in Ordnung: ", en: "Is fine: ") + example.title,
-        Explanation.lines(ofExample: example.files))
+        lines(of: example))
     }
     return parts.joined(separator: "\n") + "\n"
   }
@@ -64,13 +64,19 @@ struct Explanation {
     return parts.joined(separator: "\n") + "\n"
   }
 
-  private func traits(_ rule: Rule) -> String {
+  /// " · kann anerkannt werden"
+  func traits(_ rule: Rule) -> String {
     var words: [Text] = []
-    if rule.severity != .fehler || rule.traits.contains(.acknowledgeable) {
+    if !rule.traits.contains(.aboutAcknowledgement),
+      rule.severity != .fehler || rule.traits.contains(.acknowledgeable)
+    {
       words.append(Text(de: "kann anerkannt werden", en: "may be acknowledged"))
     }
     if rule.traits.contains(.early) {
       words.append(Text(de: "in der Phase aufbau ein Hinweis", en: "a note in the phase aufbau"))
+    }
+    if rule.traits.contains(.baseline) {
+      words.append(Text(de: "nur mit --since", en: "with --since only"))
     }
     return words.map { " · " + $0[language] }.joined()
   }
@@ -88,6 +94,14 @@ struct Explanation {
 
   private func indented(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
+  }
+
+  /// The documents of an example, of its earlier state first.
+  private func lines(of example: RuleExample) -> [String] {
+    let now = Explanation.lines(ofExample: example.files)
+    guard let before = example.before else { return now }
+    let heads = [Text(de: "  Vorher:", en: "  Before:"), Text(de: "  Jetzt:", en: "  Now:")]
+    return [heads[0][language]] + Explanation.lines(ofExample: before) + [heads[1][language]] + now
   }
 
   /// Documents with a line of carets below every marked place.
@@ -109,7 +123,7 @@ struct Explanation {
         }
       }
       while marks.hasSuffix(" ") { marks.removeLast() }
-      return ["    " + text, "    " + marks]
+      return ["    " + text] + (marks.isEmpty ? [] : ["    " + marks])
     }
   }
 }

@@ -53,7 +53,8 @@ struct PlanRun {
     case .text:
       let writer = TextReport(
         language: language, width: width, isColoured: isColoured,
-        groupsFrom: isVerbose ? nil : plan.thresholds.whole(.gruppeAb), showsAllPlaces: isVerbose)
+        groupsFrom: isVerbose ? nil : plan.thresholds.whole(.gruppeAb), showsAllPlaces: isVerbose,
+        owner: compilation.owner(language))
       return isQuiet
         ? writer.summaryText(findings: findings, counts: counts, disabled: report.disabled)
         : writer.text(findings: findings, counts: counts, disabled: report.disabled)
@@ -63,6 +64,17 @@ struct PlanRun {
   func tellTimes(_ progress: Progress) {
     guard isVerbose else { return }
     for line in progress.times { Terminal.tell(line) }
+  }
+}
+
+extension Compilation {
+  /// The name of the body that can answer a finding; what is nobody's own is the plan's.
+  fileprivate func owner(_ language: Language) -> @Sendable (Finding) -> String {
+    let whole = Text(de: "Plan als Ganzes", en: "the plan as a whole")[language]
+    return { finding in
+      let body = figures.responsibility.body(for: finding.subject.map { DocumentID($0) })
+      return body.map { plan.name(of: $0) } ?? whole
+    }
   }
 }
 

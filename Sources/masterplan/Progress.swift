@@ -5,7 +5,7 @@ import Synchronization
 /// What a run is doing: shown on a terminal after a second, and measured for `--verbose`.
 final class Progress: Sendable {
   enum Stage: Sendable {
-    case reading, parsing, lowering, checking, rendering, writing
+    case reading, parsing, lowering, baseline, checking, rendering, writing
 
     var name: Text {
       switch self {
@@ -14,6 +14,7 @@ final class Progress: Sendable {
       case .lowering: Text(de: "löst Verweise auf", en: "resolving references")
       case .checking:
         Text(de: "rechnet und prüft die Regeln", en: "computing figures and checking the rules")
+      case .baseline: Text(de: "liest den Vergleichsstand", en: "reading the baseline")
       case .rendering: Text(de: "erzeugt die Seiten", en: "rendering pages")
       case .writing: Text(de: "schreibt die Website", en: "writing the site")
       }

@@ -173,4 +173,47 @@ import Testing
     let all = TextReport(language: .de, showsAllPlaces: true).block(finding)
     #expect(all.filter { $0.contains("--") && $0.contains("│") }.count == 30)
   }
+
+  /// Findings of three rules, of two bodies.
+  private static func many(_ owners: [String]) -> [Finding] {
+    owners.enumerated().map { number, owner in
+      let rule = Rule(
+        "regel-\(number % 3)", .documents, number % 3 == 0 ? .fehler : .warnung,
+        title: Text(verbatim: "Titel \(number % 3)"), condition: Text(verbatim: ""),
+        rationale: Text(verbatim: ""), answer: Text(verbatim: ""))
+      return Finding(
+        rule, at: .start(of: SourceFile(path: "a.md", bytes: [])), Text(verbatim: "Befund"),
+        subject: owner)
+    }
+  }
+
+  @Test func manyFindingsAreSummedUp() throws {
+    let findings = Self.many(["B", "A", "A", "A", "B", "A"])
+    let text = TextReport(language: .de, owner: { "Stadt " + ($0.subject ?? "") })
+      .text(findings: findings, counts: Self.counts(2), disabled: [])
+    let summary = try #require(text.firstRange(of: "Nach Regel:").map { text[$0.lowerBound...] })
+    #expect(
+      summary.hasPrefix(
+        """
+        Nach Regel:
+          2  Fehler   regel-0  Titel 0
+          2  Warnung  regel-1  Titel 1
+          2  Warnung  regel-2  Titel 2
+
+        Nach Zuständigkeit:
+          4  Stadt A  1 Fehler, 3 Warnungen
+          2  Stadt B  1 Fehler, 1 Warnung
+
+        """))
+  }
+
+  @Test func fewFindingsAndASingleBodyAreNot() {
+    func text(_ owners: [String]) -> String {
+      TextReport(language: .de, owner: { $0.subject ?? "" })
+        .text(findings: Self.many(owners), counts: Self.counts(2), disabled: [])
+    }
+    #expect(!text(["B", "A", "A", "A", "B"]).contains("Nach "))
+    #expect(!text(["A", "A", "A", "A", "A", "A"]).contains("Nach Zuständigkeit"))
+    #expect(!text(["A", "A", "A", "A", "A", "A\nB"]).contains("\nB"))
+  }
 }

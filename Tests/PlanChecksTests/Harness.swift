@@ -12,15 +12,21 @@ struct Laid {
   let marks: Set<Mark>
 
   /// Lays documents, each after a line `=== path`, over the base plan.
-  init(_ files: String) async {
-    await self.init(RuleExample(Text(verbatim: ""), files))
+  ///
+  /// - Parameter before: documents of an earlier state, laid over the base, too.
+  init(_ files: String, before: String? = nil) async {
+    await self.init(RuleExample(Text(verbatim: ""), before: before, files))
   }
 
   init(_ example: RuleExample) async {
     let (source, marks) = ExampleBase.source(example)
     let reading = await PlanReading(source, jobs: 1)
     (plan, documentFindings) = Plan.lower(reading, today: nil)
-    figures = Figures(plan)
+    var earlier: Plan?
+    if let source = ExampleBase.earlierSource(example) {
+      earlier = Plan.lower(await PlanReading(source, jobs: 1), today: nil).plan
+    }
+    figures = Figures(plan, since: earlier)
     self.marks = Set(marks.flatMap { path, ranges in ranges.map { Mark(path: path, range: $0) } })
   }
 

@@ -80,6 +80,13 @@ import Testing
     #expect(Validator(root: schema).problems(await ExchangePlan.json(), schema) == [])
   }
 
+  @Test func pairsAreValid() async {
+    let schema = PlanJSONSchema.value
+    let json = PublishedPlanTests.json(await PublishedPlanTests.lower(PairJSONTests.files))
+    #expect(json["pairs", "0"] != nil)
+    #expect(Validator(root: schema).problems(json, schema) == [])
+  }
+
   @Test func whatIsWrongIsNot() {
     let schema = PlanJSONSchema.value
     let wrong = JSON.object([("version", .int(2)), ("extra", .null)])

@@ -50,7 +50,7 @@ struct ExitStatusTests {
 
   @Test(arguments: [
     (["chek"], "check"), (["check", "--fromat", "json"], "--format"),
-    (["check", "--since", "x"], "--since"),
+    (["check", "--since"], "--since"), (["explain", "--format", "html"], "markdown"),
     (["check", "--format", "jason"], "json"), (["check", "--format", "sarif"], "text, json"),
     (["check", "--lang", "deu"], "de"), (["check", "--fail-on", "warnungen"], "warnung"),
     (["check", "--only", "feld-unbekant"], "feld-unbekannt"),

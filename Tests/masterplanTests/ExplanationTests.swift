@@ -20,4 +20,8 @@ import Testing
         "  a.md", "    titel: Größe x y", "           ^^^^^   ^", "    kosten: 1",
       ])
   }
+
+  @Test func aPlaceWithoutWidthHasNoLineOfMarks() {
+    #expect(Explanation.lines(ofExample: "=== plan.md\n⟦⟧---\n") == ["  plan.md", "    ---"])
+  }
 }

@@ -7,14 +7,17 @@ struct Acknowledgements {
   let plan: Plan
   let settings: RuleSettings
   let selection: RuleSelection
+  /// Whether the rules that compare with an earlier state could run.
+  let hasBaseline: Bool
   private let entries: [AcknowledgementEntry]
   /// Rules that entries name, if anything may be reported about entries.
   private let needed: Set<String>
 
-  init(_ plan: Plan, settings: RuleSettings, selection: RuleSelection) {
+  init(_ plan: Plan, settings: RuleSettings, selection: RuleSelection, hasBaseline: Bool) {
     self.plan = plan
     self.settings = settings
     self.selection = selection
+    self.hasBaseline = hasBaseline
     entries = AcknowledgementEntry.all(of: plan)
     needed =
       Rule.acknowledgementRules.contains(where: selection.includes)
@@ -51,7 +54,8 @@ struct Acknowledgements {
   /// or a value that it reads is unknown.
   private func canBeVoid(_ entry: AcknowledgementEntry) -> Bool {
     guard let rule = Rule.catalogue.first(where: { $0.id == entry.rule }),
-      !rule.traits.contains(.baseline), !settings.isOff(rule.id), !selection.skip.contains(rule.id),
+      hasBaseline || !rule.traits.contains(.baseline), !settings.isOff(rule.id),
+      !selection.skip.contains(rule.id),
       selection.only.isEmpty || selection.only.contains(rule.id)
     else { return false }
     if plan.thresholds.isUnknown(anyOf: rule.thresholds) { return false }

@@ -39,10 +39,10 @@ struct Refusal {
       return refuse(
         "regel", "regel fehlt.", "regel is missing.", help: "regel: massnahme-ohne-ziel")
     }
-    guard let rule = KnownRule.named(name) else {
+    guard let rule = Rule.named(name) else {
       return refuse(
         "regel", "Die Regel „\(name)“ gibt es nicht.", "There is no rule “\(name)”.",
-        help: KnownRule.nearest(name).map { "regel: \($0)" })
+        help: Rule.nearest(name).map { "regel: \($0)" })
     }
     if rule.traits.contains(.aboutAcknowledgement) {
       return refuse(
@@ -61,7 +61,7 @@ struct Refusal {
   }
 
   private mutating func checkCounterpart(_ plan: Plan) {
-    guard let rule = entry.rule.flatMap(KnownRule.named) else { return }
+    guard let rule = entry.rule.flatMap(Rule.named) else { return }
     let isNeeded = !rule.traits.isDisjoint(with: [.pair, .needsCounterpart])
     guard let name = entry.counterpart else {
       if isNeeded {

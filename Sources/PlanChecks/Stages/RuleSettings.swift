@@ -31,13 +31,13 @@ struct RuleSettings {
   }
 
   private mutating func read(_ line: Field, in document: Document) {
-    guard let rule = KnownRule.named(line.key) else {
+    guard let rule = Rule.named(line.key) else {
       findings.append(
         Finding(
           .feldUnbekannt, at: document.place(line.keyRange),
           Text(de: "Die Regel „\(line.key)“ gibt es nicht", en: "There is no rule “\(line.key)”"),
           explanation: Text(de: "Die Zeile hat keine Wirkung.", en: "The line has no effect."),
-          help: KnownRule.nearest(line.key).map { [Text(verbatim: "\($0):")] } ?? [],
+          help: Rule.nearest(line.key).map { [Text(verbatim: "\($0):")] } ?? [],
           subject: document.id?.text))
       return
     }
@@ -57,7 +57,7 @@ struct RuleSettings {
     }
   }
 
-  private func refusal(of word: String, for rule: KnownRule) -> Text? {
+  private func refusal(of word: String, for rule: Rule) -> Text? {
     if rule.traits.contains(.aboutAcknowledgement) {
       return Text(
         de: "Regeln über Anerkennungen behalten ihr Gewicht, damit nichts still verschwindet.",
@@ -72,25 +72,12 @@ struct RuleSettings {
   }
 }
 
-/// A rule of the catalogue as `regeln` and `anerkannt` name it, whether or not this release checks it.
-struct KnownRule {
-  let id: String
-  let severity: Severity
-  let traits: Rule.Traits
-  /// Whether this release checks it.
-  let isChecked: Bool
-
-  static func named(_ id: String) -> KnownRule? { index[id] }
+extension Rule {
+  /// A rule of the catalogue by its id, as `regeln` and `anerkannt` name it.
+  static func named(_ id: String) -> Rule? { index[id] }
   static func nearest(_ id: String) -> String? { NearestName.of(id, in: names) }
 
   private static let names = index.keys.sortedByCodePoints()
-  private static let index: [String: KnownRule] = {
-    var index: [String: KnownRule] = [:]
-    for rule in announced { index[rule.id] = rule }
-    for rule in Rule.catalogue {
-      index[rule.id] = KnownRule(
-        id: rule.id, severity: rule.severity, traits: rule.traits, isChecked: true)
-    }
-    return index
-  }()
+  private static let index = Dictionary(
+    catalogue.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

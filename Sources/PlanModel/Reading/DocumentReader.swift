@@ -36,7 +36,7 @@ struct DocumentReader {
           en: "The document has \(Print.count(size, .en)) bytes"))
     case .bytes(let bytes):
       result.file = SourceFile(path: entry.path, bytes: bytes)
-      read(&result, nameIsReadable: entry.hasReadableName)
+      read(&result, entry)
     }
     return result
   }
@@ -51,7 +51,7 @@ struct DocumentReader {
     return id == "plan" ? nil : DocumentID(id)
   }
 
-  private func read(_ result: inout Result, nameIsReadable: Bool) {
+  private func read(_ result: inout Result, _ entry: SourceEntry) {
     let bytes = result.file.bytes
     let size = bytes.count + result.file.byteOrderMark
     if size > DocumentReader.sizeLimit {
@@ -90,7 +90,7 @@ struct DocumentReader {
           explanation: problem.explanation + DocumentReader.isMissing,
           help: problem.help.map(Text.init(verbatim:)),
           subject: result.id?.text))
-    case .mapping(let root): read(root, front, &result, nameIsReadable: nameIsReadable)
+    case .mapping(let root): read(root, front, &result, entry)
     }
   }
 
@@ -100,12 +100,12 @@ struct DocumentReader {
     en: " The document is missing from the plan until this is mended.")
 
   private func read(
-    _ root: YAMLNode, _ front: FrontMatter, _ result: inout Result, nameIsReadable: Bool
+    _ root: YAMLNode, _ front: FrontMatter, _ result: inout Result, _ entry: SourceEntry
   ) {
     let file = result.file
     guard case .mapping(let pairs, _) = root.content else { return }
     var identity = Identity(file: file, pairs: pairs, pathID: result.id, pathKind: result.kind)
-    identity.check(nameIsReadable: nameIsReadable)
+    identity.check(nameIsReadable: entry.hasReadableName)
     result.id = identity.id
     guard let kind = identity.kind else {
       result.findings = identity.findings.filter { $0.rule.id == Rule.typUnbekannt.id }
@@ -132,7 +132,7 @@ struct DocumentReader {
     }
     var reader = FieldReader(
       file: file, subject: identity.id?.text, vocabulary: vocabulary,
-      swallowedComments: front.swallowedComments)
+      swallowedComments: front.swallowedComments, unreadableValues: entry.unreadableValues)
     let fields = reader.readDocument(pairs, kind: kind)
     reader.report(duplicates: front.duplicates)
     let document = Document(

@@ -8,13 +8,15 @@ struct FieldReader {
   var findings: [Finding] = []
   var references: [Document.Reference] = []
   private var comments: [Int: FrontMatter.SwallowedComment]
+  private let unreadableValues: [Int: String]
   /// Whether the value that is read stands in brackets or braces, where a comma ends it.
   private var isInFlow = false
 
   init(
     file: SourceFile, subject: String?, vocabulary: Vocabulary,
-    swallowedComments: [FrontMatter.SwallowedComment]
+    swallowedComments: [FrontMatter.SwallowedComment], unreadableValues: [Int: String] = [:]
   ) {
+    self.unreadableValues = unreadableValues
     self.file = file
     self.subject = subject
     self.vocabulary = vocabulary
@@ -148,6 +150,7 @@ struct FieldReader {
   mutating func read(
     _ node: YAMLNode, as type: ValueType, key: Key, neighbours: [YAMLPair]
   ) -> Value {
+    if let raw = unreadableValues[node.range.lowerBound] { return .unreadable(raw) }
     let isAroundInFlow = isInFlow
     isInFlow = isInFlow || node.isFlow
     defer { isInFlow = isAroundInFlow }
@@ -243,7 +246,8 @@ struct FieldReader {
       let value =
         strays.problem(at: index).map { report(strayKey: $0, of: pair, name: name) }
         ?? read(pair.value, as: type, key: inner, neighbours: pairs)
-      fields.append(field(name, pair, isKnown ? value : .unreadable(file.text(pair.value.range))))
+      let written = unreadableValues[pair.value.range.lowerBound] ?? file.text(pair.value.range)
+      fields.append(field(name, pair, isKnown ? value : .unreadable(written)))
     }
     return fields
   }

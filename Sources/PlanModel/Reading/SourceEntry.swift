@@ -15,11 +15,18 @@ public struct SourceEntry: Sendable {
   /// Whether the file name was valid UTF-8; otherwise `path` is repaired for display.
   public let hasReadableName: Bool
   public let content: Content
+  /// Values that are known to be unreadable, as they were written, by the byte at which they begin:
+  /// a plan that was read before, and published, is not to become readable by that.
+  public let unreadableValues: [Int: String]
 
-  public init(path: String, hasReadableName: Bool = true, content: Content) {
+  public init(
+    path: String, hasReadableName: Bool = true, content: Content,
+    unreadableValues: [Int: String] = [:]
+  ) {
     self.path = path
     self.hasReadableName = hasReadableName
     self.content = content
+    self.unreadableValues = unreadableValues
   }
 
   public init(path: String, text: String) {

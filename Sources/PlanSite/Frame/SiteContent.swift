@@ -20,7 +20,6 @@ struct SiteContent: Sendable {
   private let documentsByPath: [String: Int]
   private let measuresByPath: [String: Int]
   private let contributionsByPath: [String: Int]
-  private let risksByPath: [String: Int]
 
   init(_ plan: Plan, _ figures: Figures, _ report: CheckReport, _ options: SiteOptions) {
     self.plan = plan
@@ -36,7 +35,6 @@ struct SiteContent: Sendable {
     measuresByPath = SiteContent.positions(plan.measures.map(\.document))
     findingsByID = SiteContent.findings(plan, report)
     contributionsByPath = SiteContent.positions(plan.contributions.map(\.document))
-    risksByPath = SiteContent.positions(plan.risks.map(\.document))
   }
 
   /// A finding about an application or a contribution is one about its measure, too.
@@ -73,10 +71,6 @@ struct SiteContent: Sendable {
     documentsByPath[path].map { plan.documents[$0] }
   }
 
-  func risk(_ document: Document) -> Risk? {
-    risksByPath[document.file.path].map { plan.risks[$0] }
-  }
-
   var language: Language { options.language }
 
   /// Findings about a document, in report order.
@@ -91,18 +85,6 @@ struct SiteContent: Sendable {
 
   /// The body that can answer what is said of a document; the county for what concerns all.
   func responsible(for id: DocumentID?) -> DocumentID? {
-    guard let document = plan.document(id) else { return plan.county?.id }
-    let body: DocumentID? =
-      switch document.kind {
-      case .massnahme: plan.measure(id)?.traeger.value
-      case .antrag: plan.application(id)?.antragsteller.value
-      case .beschluss: plan.decision(id)?.gremium.value
-      case .flaeche: plan.site(id)?.kommune.value
-      case .koerperschaft: id
-      case .beitrag: contribution(document)?.von.value
-      case .risiko: risk(document)?.eigner.value
-      case .plan, .ziel, .programm, .standard: nil
-      }
-    return body ?? plan.county?.id
+    figures.responsibility.body(for: id) ?? plan.county?.id
   }
 }

@@ -119,8 +119,16 @@ struct RulesPage {
   private func examples(_ examples: [RuleExample], _ title: Text) -> HTML {
     examples.map { example in
       .heading(4, HTML("\(view.say(title)): \(view.say(example.title))"))
-        + RulesPage.files(example.files).map(excerpt).joined()
+        + before(example) + RulesPage.files(example.files).map(excerpt).joined()
     }.joined()
+  }
+
+  /// The documents of an earlier state, where an example has one.
+  private func before(_ example: RuleExample) -> HTML {
+    guard let before = example.before else { return HTML() }
+    return .p(HTML(view.words(de: "Vorher:", en: "Before:")))
+      + RulesPage.files(before).map(excerpt).joined()
+      + .p(HTML(view.words(de: "Jetzt:", en: "Now:")))
   }
 
   private func excerpt(_ file: (path: String, text: String)) -> HTML {

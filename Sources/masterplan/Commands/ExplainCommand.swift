@@ -12,13 +12,24 @@ struct ExplainCommand: MasterplanCommand {
   @Argument(help: ArgumentHelp("Eine Regel, eine Art oder eine Angabe.", valueName: "NAME"))
   var name: String?
 
+  @Option(
+    help: ArgumentHelp("text, oder markdown: alle Regeln als Dokument.", valueName: "FORM"))
+  var format = "text"
+
   @Option(help: ArgumentHelp("Sprache der Erklärung: de oder en.", valueName: "SPRACHE"))
   var lang: String?
 
   func execute() async throws(Trouble) -> ExitStatus {
     let language = try PlanOptions.language(lang) ?? .de
     let explanation = Explanation(language: language, width: Terminal.columns ?? 100)
+    guard ["text", "markdown"].contains(format) else {
+      throw .unknown(Text(de: "Die Form", en: "The format"), format, among: ["text", "markdown"])
+    }
     guard let name else {
+      if format == "markdown" {
+        try Terminal.print(await RuleDocumentation(language: language).markdown())
+        return .success
+      }
       try Terminal.print(explanation.allRules())
       return .success
     }

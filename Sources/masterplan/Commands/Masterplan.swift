@@ -15,6 +15,6 @@ struct Masterplan: ParsableCommand {
     version: Release.description,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ExplainCommand.self,
-      SchemaCommand.self, AdoptCommand.self,
+      AdoptCommand.self, CompareCommand.self, SchemaCommand.self,
     ])
 }

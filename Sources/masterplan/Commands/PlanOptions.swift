@@ -19,6 +19,12 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp("Der Stichtag statt dem in plan.md, etwa 2026-11-21.", valueName: "DATUM"))
   var stichtag: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ein früherer Stand zum Vergleich: ein Ordner, eine plan.json oder ein git-Stand wie HEAD~1.",
+      valueName: "STAND"))
+  var since: String?
+
   @Option(help: ArgumentHelp("Sprache der Befunde und Seiten: de oder en.", valueName: "SPRACHE"))
   var lang: String?
 
@@ -51,13 +57,15 @@ struct PlanOptions: ParsableArguments {
 
   func checked() throws(Trouble) -> PlanRun {
     var options = Compilation.Options()
-    options.jobs = try jobCount()
-    options.today = try today()
+    options.jobs = try PlanOptions.jobCount(jobs)
+    options.today = try PlanOptions.today(stichtag)
+    options.since = since
     options.selection = RuleSelection(only: try rules(only), skip: try rules(skip))
     return PlanRun(
       folder: plans, options: options,
-      language: try PlanOptions.language(lang), format: try reportFormat(),
-      failOn: try failureSeverity(), isQuiet: quiet, isVerbose: verbose, isColoured: isColoured)
+      language: try PlanOptions.language(lang), format: try PlanOptions.reportFormat(format),
+      failOn: try failureSeverity(), isQuiet: quiet, isVerbose: verbose,
+      isColoured: PlanOptions.isColoured(noColor: noColor))
   }
 
   static func language(_ name: String?) throws(Trouble) -> Language? {
@@ -67,7 +75,7 @@ struct PlanOptions: ParsableArguments {
       Text(de: "Die Sprache", en: "The language"), name, among: Language.allCases.map(\.rawValue))
   }
 
-  private func jobCount() throws(Trouble) -> Int {
+  static func jobCount(_ jobs: String?) throws(Trouble) -> Int {
     guard let jobs else { return min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 64) }
     guard let count = Int(jobs), (1...256).contains(count) else {
       throw .usage(
@@ -78,7 +86,7 @@ struct PlanOptions: ParsableArguments {
     return count
   }
 
-  private func today() throws(Trouble) -> Day? {
+  static func today(_ stichtag: String?) throws(Trouble) -> Day? {
     guard let stichtag else { return nil }
     switch Day.reading(stichtag) {
     case .success(let day): return day
@@ -102,7 +110,7 @@ struct PlanOptions: ParsableArguments {
     return Set(names)
   }
 
-  private func reportFormat() throws(Trouble) -> PlanRun.Format {
+  static func reportFormat(_ format: String) throws(Trouble) -> PlanRun.Format {
     if let known = PlanRun.Format(rawValue: format) { return known }
     throw .unknown(
       Text(de: "Die Form", en: "The format"), format, among: PlanRun.Format.allCases.map(\.rawValue)
@@ -117,7 +125,7 @@ struct PlanOptions: ParsableArguments {
       among: ["fehler", "warnung", "hinweis", "nie"])
   }
 
-  private var isColoured: Bool {
+  static func isColoured(noColor: Bool) -> Bool {
     let isRefused = noColor || !(Terminal.environment("NO_COLOR") ?? "").isEmpty
     return !isRefused && Terminal.isTerminal(1) && Terminal.environment("TERM") != "dumb"
   }
