@@ -6,6 +6,7 @@ import PlanModel
 /// Ids and files bear the number of their plan, so that equal ids stay two things. A municipality or
 /// county that two plans name by one AGS is one body, and so is a Land, the Bund or a Zweckverband
 /// of one name. The first plan's settings, types and thresholds are in force; others only add.
+/// What is not compared is left out: goals, money and decisions, references to them, and tables.
 public struct JoinedPlans {
   /// A document of one of the plans.
   public struct Origin: Sendable, Equatable {
@@ -16,6 +17,7 @@ public struct JoinedPlans {
     public let file: String
   }
 
+  private let types = KeyTypes()
   private var entries: [SourceEntry] = []
   /// What a body is called that more than one plan may name.
   private var shared: [String: String] = [:]
@@ -26,21 +28,17 @@ public struct JoinedPlans {
   /// - Parameter plans: the own one first.
   public init(_ plans: [PublishedPlan]) {
     for (number, plan) in plans.enumerated() {
-      let names = takeBodies(plan, number)
+      var names = takeBodies(plan, number)
       addCounty(plan, number)
-      for document in plan.documents where [.massnahme, .flaeche].contains(document.kind) {
-        add(document, number, names)
-      }
+      let compared = plan.documents.filter { [.massnahme, .flaeche].contains($0.kind) }
+      for id in compared.compactMap(\.id) { names[id] = names[id] ?? JoinedPlans.name(id, number) }
+      for document in compared { add(document, number, names) }
     }
-    let keys = FormatKey.all(of: .koerperschaft)
     for body in bodies {
-      entries.append(entry(body.id, body.file, body.values, keys, "", [:], 0))
+      add(.koerperschaft, body.id, body.file, body.values, body: "", rename: { $0 })
     }
-    let keysOfPlan = FormatKey.all(of: .plan)
     let settings = JoinedPlans.settings(plans.map(\.settings))
-    entries.append(
-      WrittenDocument.entry(
-        path: "plan.md", isNamed: true, values: WrittenValue.pairs(settings, keysOfPlan), body: ""))
+    add(.plan, nil, "plan.md", settings, body: "", rename: { $0 })
   }
 
   /// The files of the joined plan, as the reader takes them.
@@ -114,22 +112,23 @@ public struct JoinedPlans {
   private mutating func add(
     _ document: PublishedPlan.Document, _ number: Int, _ names: [String: String]
   ) {
-    entries.append(
-      entry(
-        document.id.map { JoinedPlans.name($0, number) }, "\(number)/\(document.file)",
-        document.values, FormatKey.all(of: document.kind), document.body, names, number))
+    add(
+      document.kind, document.id.map { JoinedPlans.name($0, number) },
+      "\(number)/\(document.file)", document.values, body: document.body,
+      rename: { names[$0] })
   }
 
-  private func entry(
-    _ id: String?, _ file: String, _ values: [(String, JSON)], _ keys: [FormatKey], _ body: String,
-    _ names: [String: String], _ number: Int
-  ) -> SourceEntry {
-    let written = WrittenValue.pairs(values.filter { $0.0 != "id" }, keys) { id in
-      names[id] ?? JoinedPlans.name(id, number)
+  private mutating func add(
+    _ kind: Kind, _ id: String?, _ file: String, _ values: [(String, JSON)], body: String,
+    rename: (String) -> String?
+  ) {
+    let written = WrittenValue.pairs(values, rename: rename) { key in
+      types.type(of: key, in: kind).flatMap { $0.isTable && kind != .plan ? nil : $0 }
     }
-    return WrittenDocument.entry(
-      path: file, isNamed: id != nil,
-      values: (id.map { [("id", .scalar($0))] } ?? []) + written, body: body)
+    entries.append(
+      WrittenDocument.entry(
+        path: file, isNamed: id != nil,
+        values: (id.map { [("id", .scalar($0))] } ?? []) + written, body: body))
   }
 
   /// The first plan's settings; the vocabularies and synonyms of the others besides.
@@ -153,4 +152,8 @@ public struct JoinedPlans {
     }
     return joined
   }
+}
+
+extension FormatType {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -95,16 +95,18 @@ public struct PublishedPlan: Sendable {
   }
 
   /// The files of the plan, as the reader takes them.
-  public var source: PlanSource { PlanSource(documents: documents.map(\.entry)) }
+  public var source: PlanSource {
+    let types = KeyTypes()
+    return PlanSource(documents: documents.map { $0.entry(types) })
+  }
 }
 
 extension PublishedPlan.Document {
-  fileprivate var entry: SourceEntry {
-    let keys = FormatKey.all(of: kind).filter { $0.name != "id" }
+  fileprivate func entry(_ types: KeyTypes) -> SourceEntry {
     let named = kind == .plan ? nil : id.map { [("id", WrittenValue.scalar($0))] }
+    let written = WrittenValue.pairs(values, keepsOwn: true) { types.type(of: $0, in: kind) }
     return WrittenDocument.entry(
-      path: file, isNamed: id != nil,
-      values: (named ?? []) + WrittenValue.pairs(values, keys, keepsOwn: true), body: body)
+      path: file, isNamed: id != nil, values: (named ?? []) + written, body: body)
   }
 }
 
@@ -120,7 +122,8 @@ public struct PublishedPlanProblem: Error {
     message: Text(de: "größer als 256 MiB", en: "larger than 256 MiB"))
 
   static func otherVersion(_ version: String) -> PublishedPlanProblem {
-    PublishedPlanProblem(
+    let version = version.prefix(20)
+    return PublishedPlanProblem(
       message: Text(
         de: "Version \(version); dieses masterplan liest Version \(PlanJSON.version)",
         en: "version \(version); this masterplan reads version \(PlanJSON.version)"))
@@ -140,7 +143,8 @@ public struct PublishedPlanProblem: Error {
   }
 
   static func badFile(_ file: String, _ place: String) -> PublishedPlanProblem {
-    PublishedPlanProblem(
+    let file = file.prefix(100)
+    return PublishedPlanProblem(
       message: Text(
         de: "\(place).file: „\(file)“ ist kein möglicher Ort eines Dokuments oder steht zweimal da",
         en: "\(place).file: “\(file)” is no possible place of a document or stands here twice"))

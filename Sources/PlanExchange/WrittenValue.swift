@@ -11,13 +11,18 @@ indirect enum WrittenValue: Sendable {
 
   /// - Parameters:
   ///   - type: that of the key, which says how its text is to be read.
-  ///   - rename: what a reference is to be instead.
-  init(_ json: JSON, as type: FormatType, rename: (String) -> String = { $0 }) {
+  ///   - rename: what a reference is to be instead; nil leaves it out.
+  init?(_ json: JSON, as type: FormatType, rename: (String) -> String? = { $0 }) {
     if case .object(let pairs) = json, pairs.count == 1, pairs[0].0 == "raw",
       case .string(let raw) = pairs[0].1
     {
       self = .unreadable(raw)
     } else {
+      if case (.reference, .string(let id)) = (type, json) {
+        guard let name = rename(id) else { return nil }
+        self = .scalar(name)
+        return
+      }
       self = WrittenValue.reading(json, type, rename) ?? .unreadable(json.compactText)
     }
   }
@@ -34,30 +39,37 @@ indirect enum WrittenValue: Sendable {
 
   /// Nil if the value has not the form of its type.
   private static func reading(
-    _ json: JSON, _ type: FormatType, _ rename: (String) -> String
+    _ json: JSON, _ type: FormatType, _ rename: (String) -> String?
   ) -> WrittenValue? {
     switch (type, json) {
     case (.anyOf(let types), _): types.firstValue { reading(json, $0, rename) }
     case (.list(let element), .array(let elements)):
-      .list(elements.map { WrittenValue($0, as: element, rename: rename) })
+      .list(elements.compactMap { WrittenValue($0, as: element, rename: rename) })
     case (.mapping(let keys), .object(let pairs)):
-      .mapping(WrittenValue.pairs(pairs, keys, rename: rename))
+      .mapping(
+        WrittenValue.pairs(pairs, rename: rename) { name in
+          keys.first { $0.name == name }?.type
+        })
     case (.table(let value), .object(let pairs)):
-      .mapping(pairs.map { ($0, WrittenValue($1, as: value, rename: rename)) })
-    case (.reference, .string(let id)): .scalar(rename(id))
+      .mapping(
+        pairs.compactMap { key, json in
+          WrittenValue(json, as: value, rename: rename).map { (key, $0) }
+        })
+    case (.reference, .string(let id)): rename(id).map(WrittenValue.scalar)
     default: notation(json, type).map(WrittenValue.scalar)
     }
   }
 
   /// The keys that the format knows, and at the top those of the county; null is an absent value.
   static func pairs(
-    _ pairs: [(String, JSON)], _ keys: [FormatKey], keepsOwn: Bool = false,
-    rename: (String) -> String = { $0 }
+    _ pairs: [(String, JSON)], keepsOwn: Bool = false, rename: (String) -> String? = { $0 },
+    typeOf: (String) -> FormatType?
   ) -> [(String, WrittenValue)] {
-    let types = Dictionary(keys.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
-    return pairs.compactMap { name, json in
+    pairs.compactMap { name, json in
       if case .null = json { return nil }
-      if let type = types[name] { return (name, WrittenValue(json, as: type, rename: rename)) }
+      if let type = typeOf(name) {
+        return WrittenValue(json, as: type, rename: rename).map { (name, $0) }
+      }
       return keepsOwn && name.hasPrefix("x-") ? (name, WrittenValue(own: json)) : nil
     }
   }
@@ -129,6 +141,21 @@ indirect enum WrittenValue: Sendable {
     }
     return "\(latitude.compactText); \(longitude.compactText)"
   }
+}
+
+/// The types of all keys by kind; `id` is beside them. Made once for many documents.
+struct KeyTypes {
+  private let types: [Kind: [String: FormatType]]
+
+  init() {
+    types = Dictionary(
+      uniqueKeysWithValues: Kind.allCases.map { kind in
+        let keys = FormatKey.all(of: kind).filter { $0.name != "id" }
+        return (kind, Dictionary(uniqueKeysWithValues: keys.map { ($0.name, $0.type) }))
+      })
+  }
+
+  func type(of key: String, in kind: Kind) -> FormatType? { types[kind]?[key] }
 }
 
 extension Sequence {

@@ -70,7 +70,7 @@ extension CountyComparison {
     let talk = Text(
       de: "Mit \(name) sprechen: zusammen planen, aufteilen oder eines lassen.",
       en: "Talk to \(name): plan together, share, or drop one of them.")
-    guard let carrier = other.carrierName(beside: members[0].plan.ids) else { return [talk] }
+    guard let carrier = other.carrierName(beside: ownIDs) else { return [talk] }
     let body = Text(
       de: "\(name) gehört noch nicht zum Plan: masterplan new koerperschaft \(carrier)",
       en: "\(name) is not in the plan yet: masterplan new koerperschaft \(carrier)")

@@ -11,11 +11,16 @@ struct CountyComparison {
     /// What was named on the command line.
     let source: String
     let plan: PublishedPlan
+    /// The county as it is called; without a name what was named on the command line.
+    let name: String
     /// Live measures, which alone are compared.
     var measures = 0
 
-    /// The county as it is called; without a name what was named on the command line.
-    var name: String { plan.countyName ?? source }
+    init(source: String, plan: PublishedPlan) {
+      self.source = source
+      self.plan = plan
+      name = plan.countyName ?? source
+    }
   }
 
   /// A measure of one side.
@@ -53,6 +58,8 @@ struct CountyComparison {
   let language: Language
   /// The own plan first.
   private(set) var members: [Member]
+  /// Every id of the own plan.
+  let ownIDs: Set<String>
   /// The likeliest first, then by ids.
   let pairs: [Pair]
 
@@ -60,6 +67,7 @@ struct CountyComparison {
   init(_ members: [Member], language: Language, jobs: Int) async {
     self.language = language
     self.members = members
+    ownIDs = members.first?.plan.ids ?? []
     let source = JoinedPlans(members.map(\.plan)).source
     let plan = Plan.lower(await PlanReading(source, jobs: jobs), today: nil).plan
     for measure in plan.measures where measure.isLive {
