@@ -16,6 +16,7 @@ public struct Figures: Sendable {
   private let itsStandards: Lazily<StandardFigures>
   private let itsResponsibility: Lazily<Responsibility>
   private let itsPairs: Lazily<PairFigures>
+  private let itsPairsAndPossible: Lazily<PairFigures>
 
   /// - Parameters:
   ///   - earlier: an earlier state of the plan to compare it with.
@@ -32,11 +33,14 @@ public struct Figures: Sendable {
     itsGrants = Lazily { GrantFigures(plan) }
     itsStandards = Lazily { StandardFigures(plan) }
     itsResponsibility = Lazily { Responsibility(plan) }
-    itsPairs = Lazily {
+    @Sendable func pairs(possible: Bool) -> PairFigures {
       var options = ComparisonOptions()
+      options.includesPossible = possible
       options.jobs = jobs
       return PairFigures(plan, options)
     }
+    itsPairs = Lazily { pairs(possible: false) }
+    itsPairsAndPossible = Lazily { pairs(possible: true) }
   }
 
   public var adoption: AdoptionFigures { itsAdoption.value }
@@ -51,4 +55,6 @@ public struct Figures: Sendable {
   public var responsibility: Responsibility { itsResponsibility.value }
   /// Measures that may be one or plan comparable things; it costs as much as reading the plan.
   public var pairs: PairFigures { itsPairs.value }
+  /// The same with the pairs just below the thresholds, which only pages show.
+  public var pairsAndPossible: PairFigures { itsPairsAndPossible.value }
 }

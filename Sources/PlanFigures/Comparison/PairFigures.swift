@@ -32,7 +32,7 @@ public struct MeasurePair: Sendable {
 public struct PairFigures: Sendable {
   /// Doubles and comparables.
   public let pairs: [MeasurePair]
-  /// Just below the thresholds, the likeliest first.
+  /// Just below the thresholds, the likeliest first; empty if they were not looked for.
   public let possible: [MeasurePair]
   private let byMeasure: [Int: [Int]]
 
@@ -42,14 +42,15 @@ public struct PairFigures: Sendable {
   public init(_ plan: Plan, _ options: ComparisonOptions = ComparisonOptions()) {
     let limits = Limits(plan.thresholds)
     let search = PairSearch(plan, options)
-    var found = search.pairs(floors: limits.floors)
+    var found = search.pairs(
+      floors: limits.floors(possible: options.includesPossible ? PairFigures.possibleOdds : 0))
     search.inherit(&found)
     let classified = found.compactMap { pair in
       limits.kind(of: pair, search.facts).map { MeasurePair(pair, $0, search, plan) }
     }
     let ordered = classified.filter { $0.isCertain(plan) }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = ordered.filter { $0.kind != .possible }
-    possible = ordered.filter { $0.kind == .possible }
+    possible = ordered.filter { $0.kind == .possible && options.includesPossible }
       .sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
     var byMeasure: [Int: [Int]] = [:]
     for (index, pair) in pairs.enumerated() {
@@ -101,8 +102,8 @@ private struct Limits {
   }
 
   /// What must be found, a little less for the rounding of scores: for `inherited` also what is double or comparable by itself.
-  var floors: (double: Double, comparable: Double) {
-    (min(double, 0) - 1e-6, min(comparable, PairFigures.possibleOdds) - 1e-6)
+  func floors(possible: Double) -> (double: Double, comparable: Double) {
+    (min(double, 0) - 1e-6, min(comparable, possible) - 1e-6)
   }
 
   func kind(of pair: PairSearch.Scored, _ facts: MeasureFacts) -> MeasurePair.Kind? {

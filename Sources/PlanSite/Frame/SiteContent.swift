@@ -29,7 +29,7 @@ struct SiteContent: Sendable {
     addresses = Addresses(plan)
     files = PlanFiles.referred(by: plan)
     listings = Listings(plan) { figures.adoption.missing(for: $0).map(\.body) }
-    coordination = Coordination(plan, figures.pairs, report, addresses)
+    coordination = Coordination(plan, figures.pairsAndPossible, report, addresses)
     coordinationPages = CoordinationPages(coordination)
     documentsByPath = SiteContent.positions(plan.documents)
     measuresByPath = SiteContent.positions(plan.measures.map(\.document))
