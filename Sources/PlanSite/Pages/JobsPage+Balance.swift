@@ -1,0 +1,98 @@
+import Diagnostics
+import PlanFigures
+import PlanModel
+
+extension JobsPage {
+  /// What is lost in one column, what is new in the other.
+  private static let kinds: [(name: Text, key: String)] = [
+    (Text(de: "weggefallen, direkt", en: "lost, direct"), "c4"),
+    (Text(de: "weggefallen, indirekt", en: "lost, indirect"), "c2"),
+    (Text(de: "neu, vereinbart", en: "new, agreed"), "c3"),
+    (Text(de: "neu, geplant", en: "new, planned"), "c1"),
+    (Text(de: "neu, Idee", en: "new, ideas"), "open"),
+  ]
+
+  private static func amounts(_ year: JobFigures.Year) -> [Int128] {
+    [year.lostDirect, year.lostIndirect, year.agreed.new, year.planned.new, year.ideas.new]
+  }
+
+  var balance: HTML {
+    let years = jobs.years
+    guard let first = years.first, let last = years.last else {
+      return view.empty(
+        Text(
+          de: "Der Plan nennt weder wegfallende noch neue Stellen mit einem Jahr.",
+          en: "The plan states neither lost nor new jobs with a year."))
+    }
+    let spans = Chart.spans(of: first.year...last.year, parts: JobsPage.kinds.count)
+    let columns = spans.map { span in
+      // They are added up already: the end of a span tells it all.
+      let parts = JobsPage.amounts(years[span.upperBound - first.year]).enumerated().map {
+        ColumnChart.Part(series: $0, amount: $1)
+      }
+      return ColumnChart.Column(
+        label: String(span.upperBound), stacks: [Array(parts[..<2]), Array(parts[2...])])
+    }
+    let chart = Chart(
+      id: "_bilanz-1", title: title,
+      note: view.words(
+        de: "links weggefallen, rechts neu; jeweils bis zum Ende des Jahres",
+        en: "left lost, right new; each by the end of the year"),
+      description: description(last),
+      series: JobsPage.kinds.map { Chart.Series(name: view.say($0.name), key: $0.key) })
+    let figure = ColumnChart(chart: chart, columns: columns) { number($0) }
+    return figure.figure(in: view) + table(years)
+  }
+
+  private var title: String {
+    view.words(de: "Stellen bis zum Ende des Jahres", en: "Jobs by the end of the year")
+  }
+
+  private func description(_ last: JobFigures.Year) -> String {
+    let year = String(last.year)
+    let (lost, agreed) = (number(last.lost), number(last.agreed.new))
+    let (planned, ideas) = (number(last.planned.new), number(last.ideas.new))
+    return view.words(
+      de:
+        "Bis \(year) sind \(lost) Stellen weggefallen und \(agreed) vereinbarte entstanden. Geplant sind weitere \(planned), als Idee \(ideas).",
+      en:
+        "By \(year) \(lost) jobs are lost and \(agreed) agreed ones have come. Another \(planned) are planned, \(ideas) are ideas."
+    )
+  }
+
+  private func table(_ years: [JobFigures.Year]) -> HTML {
+    let rows = years.map { year in
+      let cells =
+        [HTML(verbatim: String(year.year))]
+        + JobsPage.amounts(year).map { HTML(number($0)) } + [verdict(year)]
+      return TableBlock.Row(cells.map { TableBlock.Cell($0) })
+    }
+    let columns =
+      [TableBlock.Column(HTML(view.words(de: "Jahr", en: "Year")))]
+      + JobsPage.kinds.map { kind in
+        TableBlock.Column(
+          view.key(kind.key) + HTML(view.say(kind.name)), number: true, label: view.say(kind.name))
+      }
+      + [
+        TableBlock.Column(
+          HTML(view.words(de: "Bilanz", en: "Balance")), number: true,
+          label: view.words(de: "Bilanz", en: "balance"))
+      ]
+    let without = jobs.agreed.new - (years.last?.agreed.new ?? 0)
+    let note: HTML? =
+      without > 0
+      ? view.say(
+        de: "Bilanz mit \(number(without)) vereinbarten Stellen, deren Jahr nicht angegeben ist",
+        en: "balance with \(number(without)) agreed jobs of which no year is stated") : nil
+    return TableBlock(title, note: note, columns: columns, rows: rows, style: .stack).html
+  }
+
+  /// "450 fehlen"; the sign and the word say the same.
+  private func verdict(_ year: JobFigures.Year) -> HTML {
+    if year.missing > 0 {
+      return view.say(de: "\(number(year.missing)) fehlen", en: "\(number(year.missing)) missing")
+    }
+    if year.missing == 0 { return view.say(de: "ausgeglichen", en: "even") }
+    return view.say(de: "\(number(-year.missing)) mehr", en: "\(number(-year.missing)) more")
+  }
+}
