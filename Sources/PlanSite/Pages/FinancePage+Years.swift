@@ -71,8 +71,8 @@ extension FinancePage {
     func row(_ name: HTML, _ amounts: Amounts) -> TableBlock.Row {
       let cells =
         [
-          name, view.roundMoney(FinancePage.total(amounts)),
-        ] + FinancePage.sources.map { view.roundMoney(amounts[keyPath: $0.part]) }
+          name, view.wholeEuros(FinancePage.total(amounts)),
+        ] + FinancePage.sources.map { view.wholeEuros(amounts[keyPath: $0.part]) }
       return TableBlock.Row(cells.map { TableBlock.Cell($0) })
     }
     var rows = years.compactMap { year in
@@ -85,18 +85,14 @@ extension FinancePage {
     let columns =
       [
         TableBlock.Column(HTML(view.words(de: "Jahr", en: "Year"))),
-        TableBlock.Column(
-          HTML(view.words(de: "zusammen", en: "Together")), number: true,
-          label: view.words(de: "zusammen", en: "together")),
+        TableBlock.Column(HTML(view.words(de: "zusammen", en: "Together")), number: true),
       ]
       + FinancePage.sources.map { source in
-        TableBlock.Column(
-          view.key(source.key) + HTML(view.say(source.name)), number: true,
-          label: view.say(source.name))
+        TableBlock.Column(view.key(source.key) + HTML(view.say(source.name)), number: true)
       }
     return TableBlock(
       view.words(de: "Geld nach Jahren und Quellen", en: "Money by year and source"),
-      note: withoutYear, columns: columns, rows: rows, style: .stack
+      note: withoutYear, columns: columns, rows: rows
     ).html
   }
 
@@ -110,6 +106,12 @@ extension FinancePage {
 }
 
 extension View {
+  /// In a table of many sums, nothing as a dash.
+  fileprivate func wholeEuros(_ amount: Money) -> HTML {
+    guard amount != .zero else { return "–" }
+    return roundMoney(Money(cents: (amount.cents + 50) / 100 * 100))
+  }
+
   /// The unit of an axis of money: millions, or thousands where it is little.
   struct MoneyUnit {
     let name: String

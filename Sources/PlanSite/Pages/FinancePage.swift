@@ -30,11 +30,7 @@ struct FinancePage {
   var money: MoneyFigures { view.content.figures.money }
 
   private func fill(_ draft: inout PageDraft) {
-    draft["geld"] = section(
-      .state,
-      view.moneyBar(
-        id: "_stand-1", money.certainty, open: money.open, total: money.cost.amount,
-        note: view.knownShare(money.cost), height: 36))
+    draft["geld"] = section(.state, state)
     draft["jahre"] = section(.years, years)
     draft["luecke"] = section(.gaps, gaps)
     draft["folgekosten"] = section(.followUp, burden)
@@ -99,6 +95,23 @@ struct FinancePage {
     return view.say(
       de: "Wenn alles fertig ist, kostet es jedes Jahr \(amount)\(known).",
       en: "When all is completed, it costs \(amount) every year\(known).")
+  }
+
+  private var state: HTML {
+    let bar = view.moneyBar(
+      id: "_geld-1", money.certainty, open: money.open, total: money.cost.amount,
+      note: view.knownShare(money.cost), height: 36)
+    let certainty = money.certainty
+    let more = certainty.requested + certainty.other + money.open - money.cost.amount
+    guard more > .zero, !bar.isEmpty else { return bar }
+    return bar
+      + .p(
+        view.say(
+          de:
+            "Das sind \(view.roundMoney(more)) mehr als die angegebenen Kosten: Für einzelne Vorhaben ist mehr eingeplant oder beantragt, als sie kosten sollen.",
+          en:
+            "That is \(view.roundMoney(more)) more than the stated cost: for some projects more is planned or applied for than they are to cost."
+        ))
   }
 
   /// The projects with the largest open cost; the register has the others.

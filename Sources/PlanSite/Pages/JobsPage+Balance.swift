@@ -5,11 +5,11 @@ import PlanModel
 extension JobsPage {
   /// What is lost in one column, what is new in the other.
   private static let kinds: [(name: Text, key: String)] = [
-    (Text(de: "weggefallen, direkt", en: "lost, direct"), "c4"),
-    (Text(de: "weggefallen, indirekt", en: "lost, indirect"), "c2"),
-    (Text(de: "neu, vereinbart", en: "new, agreed"), "c3"),
-    (Text(de: "neu, geplant", en: "new, planned"), "c1"),
-    (Text(de: "neu, Idee", en: "new, ideas"), "open"),
+    (Text(de: "Abbau direkt", en: "lost directly"), "c4"),
+    (Text(de: "Abbau indirekt", en: "lost indirectly"), "c2"),
+    (Text(de: "vereinbart", en: "agreed"), "c3"),
+    (Text(de: "geplant", en: "planned"), "c1"),
+    (Text(de: "Idee", en: "ideas"), "open"),
   ]
 
   private static func amounts(_ year: JobFigures.Year) -> [Int128] {
@@ -36,8 +36,8 @@ extension JobsPage {
     let chart = Chart(
       id: "_bilanz-1", title: title,
       note: view.words(
-        de: "links weggefallen, rechts neu; jeweils bis zum Ende des Jahres",
-        en: "left lost, right new; each by the end of the year"),
+        de: "links Abbau, rechts neue Stellen",
+        en: "left lost, right new jobs"),
       description: description(last),
       series: JobsPage.kinds.map { Chart.Series(name: view.say($0.name), key: $0.key) })
     let figure = ColumnChart(chart: chart, columns: columns) { number($0) }
@@ -45,7 +45,9 @@ extension JobsPage {
   }
 
   private var title: String {
-    view.words(de: "Stellen bis zum Ende des Jahres", en: "Jobs by the end of the year")
+    view.words(
+      de: "Weggefallene und neue Stellen bis zum Ende des Jahres",
+      en: "Lost and new jobs by the end of the year")
   }
 
   private func description(_ last: JobFigures.Year) -> String {
@@ -70,13 +72,10 @@ extension JobsPage {
     let columns =
       [TableBlock.Column(HTML(view.words(de: "Jahr", en: "Year")))]
       + JobsPage.kinds.map { kind in
-        TableBlock.Column(
-          view.key(kind.key) + HTML(view.say(kind.name)), number: true, label: view.say(kind.name))
+        TableBlock.Column(view.key(kind.key) + HTML(view.say(kind.name)), number: true)
       }
       + [
-        TableBlock.Column(
-          HTML(view.words(de: "Bilanz", en: "Balance")), number: true,
-          label: view.words(de: "Bilanz", en: "balance"))
+        TableBlock.Column(HTML(view.words(de: "Bilanz", en: "Balance")), number: true)
       ]
     let without = jobs.agreed.new - (years.last?.agreed.new ?? 0)
     let note: HTML? =
@@ -84,7 +83,7 @@ extension JobsPage {
       ? view.say(
         de: "Bilanz mit \(number(without)) vereinbarten Stellen, deren Jahr nicht angegeben ist",
         en: "balance with \(number(without)) agreed jobs of which no year is stated") : nil
-    return TableBlock(title, note: note, columns: columns, rows: rows, style: .stack).html
+    return TableBlock(title, note: note, columns: columns, rows: rows).html
   }
 
   /// "450 fehlen"; the sign and the word say the same.
