@@ -19,6 +19,10 @@ public struct SourcesByYear: Sendable {
 
     fileprivate var isNothing: Bool { Amounts.parts.allSatisfy { self[keyPath: $0] == .zero } }
 
+    public static func together(_ all: some Sequence<Amounts>) -> Amounts {
+      all.reduce(into: Amounts()) { $0 += $1 }
+    }
+
     fileprivate static func += (left: inout Amounts, right: Amounts) {
       for part in parts { left[keyPath: part] += right[keyPath: part] }
     }

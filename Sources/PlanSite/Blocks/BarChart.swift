@@ -14,7 +14,6 @@ struct BarChart {
   /// More bars are too many to compare; the table has all.
   static let most = 20
   private static let row = 360
-  private static let mostLetters = 32
 
   let chart: Chart
   let bars: [Bar]
@@ -24,7 +23,7 @@ struct BarChart {
     let drawing = bars.prefix(BarChart.most).enumerated().map { index, bar -> HTML in
       let y = index * BarChart.row
       let width = max(3, Int(bar.amount * 1_000 / most))
-      return Chart.words(BarChart.short(bar.name), x: "0", y: y + 130, anchor: "start")
+      return Chart.words(BarChart.short(bar.name, 32), x: "0", y: y + 130, anchor: "start")
         + Chart.words(bar.words, x: "100%", y: y + 130, anchor: "end")
         + Chart.mark(bar.key, x: 0, y: y + 185, width: width, height: 110)
     }
@@ -33,9 +32,9 @@ struct BarChart {
       drawing.joined(), height: count * BarChart.row / 10, hasAxis: false, in: view)
   }
 
-  private static func short(_ name: String) -> String {
-    name.count <= mostLetters
-      ? name : name.prefix(mostLetters - 1).trimmingSuffix(while: \.isWhitespace) + "…"
+  static func short(_ name: String, _ most: Int = 44) -> String {
+    name.count <= most
+      ? name : name.prefix(most - 1).trimmingSuffix(while: \.isWhitespace) + "…"
   }
 }
 

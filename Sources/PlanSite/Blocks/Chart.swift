@@ -64,7 +64,9 @@ struct Chart {
   /// Years one after the other, in spans of equal length where there are too many for a chart.
   ///
   /// - Parameter parts: marks of one column.
-  static func spans(of years: ClosedRange<Int>, parts: Int) -> [ClosedRange<Int>] {
+  static func spans(
+    of years: ClosedRange<Int>, parts: Int = 1, mostMarks: Int = Chart.mostMarks
+  ) -> [ClosedRange<Int>] {
     let most = max(1, mostMarks / max(1, parts))
     let length = (years.count + most - 1) / most
     return stride(from: years.lowerBound, through: years.upperBound, by: length).map {

@@ -68,42 +68,30 @@ extension View {
       : say(
         de: "\(agreed), ohne \(load.unknown) Angaben, deren Betrag oder Jahr nicht angegeben ist",
         en: "\(agreed), without \(load.unknown) entries whose amount or year is not stated")
+    let rows = spans(load).map { span in
+      let year = span.lowerBound
+      let total = load.total(in: year)
+      let perHead = body.perInhabitant(total)
+      let name = span.count == 1 ? String(year) : "\(year)–\(span.upperBound)"
+      return TableBlock.Row(
+        HTML(verbatim: name), money(load.ownShares[year] ?? .zero),
+        money(load.followUp[year] ?? .zero), money(total), perHead.map { money($0) } ?? missing)
+    }
     return TableBlock(
       words(de: "Eigenanteile und Folgekosten im Jahr", en: "Own shares and follow-up cost a year"),
-      note: note, columns: loadColumns + [perHeadColumn],
-      rows: loadRows(load) { total in body.perInhabitant(total).map { money($0) } ?? missing }
+      note: note,
+      columns: [
+        .init(HTML(words(de: "Jahr", en: "Year"))),
+        .init(HTML(words(de: "Eigenanteile", en: "Own shares")), number: true),
+        .init(HTML(words(de: "Folgekosten", en: "Follow-up cost")), number: true),
+        .init(HTML(words(de: "zusammen", en: "Together")), number: true),
+        .init(HTML(words(de: "je Einwohner", en: "Per head")), number: true),
+      ], rows: rows
     ).html
   }
 
-  var loadColumns: [TableBlock.Column] {
-    [
-      .init(HTML(words(de: "Jahr", en: "Year"))),
-      .init(HTML(words(de: "Eigenanteile", en: "Own shares")), number: true),
-      .init(HTML(words(de: "Folgekosten", en: "Follow-up cost")), number: true),
-      .init(HTML(words(de: "zusammen", en: "Together")), number: true),
-    ]
-  }
-
-  var perHeadColumn: TableBlock.Column {
-    .init(HTML(words(de: "je Einwohner", en: "Per head")), number: true)
-  }
-
-  /// Years in which nothing changes share a row; the last cell is made from their sum.
-  func loadRows(_ load: BodyMoney.Load, last: ((Money) -> HTML)? = nil) -> [TableBlock.Row] {
-    spans(load).map { span in
-      let year = span.lowerBound
-      let total = load.total(in: year)
-      let name = span.count == 1 ? String(year) : "\(year)–\(span.upperBound)"
-      let cells = [
-        HTML(verbatim: name), money(load.ownShares[year] ?? .zero),
-        money(load.followUp[year] ?? .zero), money(total),
-      ]
-      return TableBlock.Row((cells + (last.map { [$0(total)] } ?? [])).map { TableBlock.Cell($0) })
-    }
-  }
-
   /// Years one after the other in which nothing changes, together.
-  private func spans(_ load: BodyMoney.Load) -> [ClosedRange<Int>] {
+  func spans(_ load: BodyMoney.Load) -> [ClosedRange<Int>] {
     var spans: [ClosedRange<Int>] = []
     for year in load.years {
       if let last = spans.last, last.upperBound == year - 1,

@@ -23,7 +23,7 @@ enum SiteSection: CaseIterable {
   var pages: [IndexPage] {
     switch self {
     case .overview: [.overview]
-    case .goals: [.goals, .jobs, .standards]
+    case .goals: [.goals, .need, .jobs, .standards]
     case .measures: [.measures]
     case .money: [.finance, .funding]
     case .municipalities: [.municipalities]
@@ -36,13 +36,14 @@ enum SiteSection: CaseIterable {
 
 /// Pages about many documents.
 enum IndexPage: CaseIterable {
-  case overview, goals, jobs, standards, measures, finance, funding, municipalities, decisions
+  case overview, goals, need, jobs, standards, measures, finance, funding, municipalities, decisions
   case coordination, risks, report, rules, data
 
   var path: String {
     switch self {
     case .overview: "index.html"
     case .goals: "leitbild/index.html"
+    case .need: "bedarf/index.html"
     case .jobs: "arbeitsplaetze/index.html"
     case .standards: "standards/index.html"
     case .measures: "massnahmen/index.html"
@@ -62,6 +63,7 @@ enum IndexPage: CaseIterable {
     switch self {
     case .overview: Text(de: "Übersicht", en: "Overview")
     case .goals: Text(de: "Leitbild und Ziele", en: "Goals")
+    case .need: Text(de: "Bedarf und Angebot", en: "Need and supply")
     case .jobs: Text(de: "Arbeitsplatzbilanz", en: "Balance of jobs")
     case .standards: Text(de: "Standards", en: "Standards")
     case .measures: Text(de: "Maßnahmen", en: "Measures")
@@ -83,6 +85,7 @@ enum IndexPage: CaseIterable {
     return switch self {
     case .overview, .measures, .coordination, .report, .rules: true
     case .goals: !plan.goals.isEmpty || plan.settings?.document.bodyRange.isEmpty == false
+    case .need: plan.goals.contains { $0.kapazitaetArt.value != nil }
     case .jobs:
       (plan.settings?.abbau.isGiven ?? false)
         || plan.measures.contains { !$0.newJobs.isAbsent }

@@ -19,28 +19,79 @@ extension FinancePage {
             "Eigenanteile und Folgekosten abgestimmter Vorhaben nennt der Plan noch nicht.",
           en: "The plan states no own shares and no follow-up cost of agreed projects yet."))
     }
-    let spans = Chart.spans(of: first...last, parts: 2)
+    let spans = spans(load, first...last)
     let columns = spans.map { span in
-      // In a span of years the last one stands: these are costs of a year.
-      let year = span.upperBound
+      // These are costs of a year: in a span of years the highest one stands.
+      let year = span.reduce(span.lowerBound) { load.total(in: $1) > load.total(in: $0) ? $1 : $0 }
       let amounts = [load.ownShares[year] ?? .zero, load.followUp[year] ?? .zero]
       return ColumnChart.Column(
-        label: String(year),
+        label: String(span.lowerBound),
         stacks: [amounts.enumerated().map { ColumnChart.Part(series: $0, amount: $1.cents) }])
     }
+    let isSpread = spans.contains { $0.count > 1 }
+    let note =
+      isSpread
+      ? view.words(
+        de: ", je Säule das teuerste von \(spans[0].count) Jahren",
+        en: ", the highest of \(spans[0].count) years a column") : ""
     let unit = view.moneyUnit(columns)
     let title = view.words(
       de: "Eigenanteile und Folgekosten im Jahr", en: "Own shares and follow-up cost a year")
     let chart = Chart(
-      id: "_folgekosten-1", title: title, note: unit.name, description: description(load),
+      id: "_folgekosten-1", title: title, note: unit.name + note, description: description(load),
       series: [
         Chart.Series(name: view.words(de: "Eigenanteile", en: "own shares"), key: "c4"),
         Chart.Series(name: view.words(de: "Folgekosten", en: "follow-up cost"), key: "c1"),
       ])
     let figure = ColumnChart(chart: chart, columns: columns) { unit.words($0, view.language) }
     let table = TableBlock(
-      title, note: unknownNote(load), columns: view.loadColumns, rows: view.loadRows(load))
+      title, note: unknownNote(load), columns: self.columns(perHead: false),
+      rows: rows(load))
     return figure.figure(in: view) + table.html
+  }
+
+  /// One year a column while there is room for its marks.
+  private func spans(_ load: BodyMoney.Load, _ years: ClosedRange<Int>) -> [ClosedRange<Int>] {
+    let marks = load.years.reduce(0) { marks, year in
+      marks + [load.ownShares, load.followUp].count { $0[year] ?? .zero > .zero }
+    }
+    return marks <= Chart.mostMarks && years.count <= Chart.mostMarks
+      ? years.map { $0...$0 } : Chart.spans(of: years, parts: 2)
+  }
+
+  /// What is asked for first stands first: a phone shows the left of a table.
+  private func columns(perHead: Bool) -> [TableBlock.Column] {
+    func number(_ name: Text) -> TableBlock.Column {
+      .init(HTML(Words.capitalised(view.say(name))), number: true)
+    }
+    return [
+      TableBlock.Column(HTML(view.words(de: "Jahr", en: "Year"))),
+      number(Text(de: "zusammen", en: "together")),
+    ] + (perHead ? [number(Text(de: "je Einwohner", en: "per head"))] : []) + [
+      number(Text(de: "Eigenanteile", en: "own shares")),
+      number(Text(de: "Folgekosten", en: "follow-up cost")),
+    ]
+  }
+
+  /// - Parameter body: nil for all together, of whom nobody asks what they pay per head.
+  private func rows(_ load: BodyMoney.Load, of body: BodyMoney? = nil) -> [TableBlock.Row] {
+    view.spans(load).map { span in
+      let year = span.lowerBound
+      let total = load.total(in: year)
+      let name = HTML(verbatim: span.count == 1 ? String(year) : "\(year)–\(span.upperBound)")
+      let each = body.map { body in
+        body.perInhabitant(total).map { view.money($0) } ?? view.missing
+      }
+      let cells =
+        [HTML.span(name, .class("nowrap")), whole(total)] + (each.map { [$0] } ?? [])
+        + [whole(load.ownShares[year] ?? .zero), whole(load.followUp[year] ?? .zero)]
+      return TableBlock.Row(cells.map { TableBlock.Cell($0) })
+    }
+  }
+
+  /// In whole euros; the page of a municipality has the cents.
+  private func whole(_ amount: Money) -> HTML {
+    amount == .zero ? "–" : view.money(Money(cents: (amount.cents + 50) / 100 * 100))
   }
 
   private func unknownNote(_ load: BodyMoney.Load) -> HTML {
@@ -153,7 +204,7 @@ extension FinancePage {
       rows: heads.map { head in
         TableBlock.Row(
           view.link(head.money.body), head.money.inhabitants.map { view.count($0) } ?? view.missing,
-          HTML(verbatim: String(head.peak.year)), view.money(head.peak.amount),
+          HTML(verbatim: String(head.peak.year)), whole(head.peak.amount),
           head.each.map { view.money($0) } ?? view.missing)
       }, style: .stack
     ).html
@@ -169,9 +220,7 @@ extension FinancePage {
         : HTML()
       return TableBlock.Group(
         head: view.link(body.body) + note,
-        rows: view.loadRows(body.agreed) { total in
-          body.perInhabitant(total).map { view.money($0) } ?? view.missing
-        })
+        rows: rows(body.agreed, of: body))
     }
   }
 
@@ -179,7 +228,7 @@ extension FinancePage {
     TableBlock(
       view.words(
         de: "Eigenanteile und Folgekosten jeder Kommune", en: "Cost of each municipality"),
-      hidesCaption: true, columns: view.loadColumns + [view.perHeadColumn], groups: groups
+      hidesCaption: true, columns: columns(perHead: true), groups: groups
     ).html
   }
 }

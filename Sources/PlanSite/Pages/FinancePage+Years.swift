@@ -19,6 +19,9 @@ extension FinancePage {
         (Text(de: "offen", en: "open"), "open", \.open),
       ]
 
+  /// A plan of centuries, by a slip of the pen, has no row for each year.
+  private static let mostRows = 200
+
   private static func total(_ amounts: Amounts) -> Money {
     sources.map { amounts[keyPath: $0.part] }.sum()
   }
@@ -71,12 +74,14 @@ extension FinancePage {
     func row(_ name: HTML, _ amounts: Amounts) -> TableBlock.Row {
       let cells =
         [
-          name, view.wholeEuros(FinancePage.total(amounts)),
-        ] + FinancePage.sources.map { view.wholeEuros(amounts[keyPath: $0.part]) }
+          name, view.shortMoney(FinancePage.total(amounts)),
+        ] + FinancePage.sources.map { view.shortMoney(amounts[keyPath: $0.part]) }
       return TableBlock.Row(cells.map { TableBlock.Cell($0) })
     }
-    var rows = years.compactMap { year in
-      sources.byYear[year].map { row(HTML(verbatim: String(year)), $0) }
+    var rows = Chart.spans(of: years, mostMarks: FinancePage.mostRows).compactMap { span in
+      let amounts = SourcesByYear.Amounts.together(span.compactMap { sources.byYear[$0] })
+      let name = span.count == 1 ? String(span.lowerBound) : "\(span.lowerBound)–\(span.upperBound)"
+      return FinancePage.total(amounts) > .zero ? row(HTML(verbatim: name), amounts) : nil
     }
     if FinancePage.total(sources.withoutYear) > .zero {
       rows.append(
@@ -107,7 +112,7 @@ extension FinancePage {
 
 extension View {
   /// In a table of many sums, nothing as a dash.
-  fileprivate func wholeEuros(_ amount: Money) -> HTML {
+  func shortMoney(_ amount: Money) -> HTML {
     guard amount != .zero else { return "–" }
     return roundMoney(Money(cents: (amount.cents + 50) / 100 * 100))
   }

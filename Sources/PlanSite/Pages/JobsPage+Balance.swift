@@ -62,11 +62,29 @@ extension JobsPage {
     )
   }
 
+  /// Years one after the other in which nothing changes: the first and the last of them.
+  private static func unchanged(
+    _ years: [JobFigures.Year]
+  ) -> [(first: JobFigures.Year, last: JobFigures.Year)] {
+    var spans: [(first: JobFigures.Year, last: JobFigures.Year)] = []
+    for year in years {
+      if let span = spans.last, amounts(span.first) == amounts(year),
+        span.first.missing == year.missing
+      {
+        spans[spans.count - 1].last = year
+      } else {
+        spans.append((year, year))
+      }
+    }
+    return spans
+  }
+
   private func table(_ years: [JobFigures.Year]) -> HTML {
-    let rows = years.map { year in
+    let rows = JobsPage.unchanged(years).map { first, last in
+      let name = first.year == last.year ? String(first.year) : "\(first.year)–\(last.year)"
       let cells =
-        [HTML(verbatim: String(year.year))]
-        + JobsPage.amounts(year).map { HTML(number($0)) } + [verdict(year)]
+        [HTML.span(HTML(verbatim: name), .class("nowrap"))]
+        + JobsPage.amounts(first).map { HTML(number($0)) } + [verdict(first)]
       return TableBlock.Row(cells.map { TableBlock.Cell($0) })
     }
     let columns =

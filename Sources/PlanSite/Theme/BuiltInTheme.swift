@@ -5,6 +5,7 @@ enum BuiltInTheme {
     ("abstimmung.mustache", PackageResources.abstimmung_mustache),
     ("antrag.mustache", PackageResources.antrag_mustache),
     ("arbeitsplaetze.mustache", PackageResources.arbeitsplaetze_mustache),
+    ("bedarf.mustache", PackageResources.bedarf_mustache),
     ("beschluss.mustache", PackageResources.beschluss_mustache),
     ("beteiligung.mustache", PackageResources.beteiligung_mustache),
     ("daten.mustache", PackageResources.daten_mustache),

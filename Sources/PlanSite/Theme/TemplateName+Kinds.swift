@@ -82,6 +82,11 @@ extension TemplateName {
         .block("liste", de: "Jede Kommune, jedes Jahr", en: "Each municipality, each year"),
         .block("methode", de: "Wie gerechnet wird", en: "How it is computed"),
       ]
+    case .bedarf:
+      heading + [
+        .block("uebersicht", de: "Bedarf und Angebot", en: "Need and supply"),
+        .block("methode", de: "Wie gerechnet wird", en: "How it is computed"),
+      ]
     case .arbeitsplaetze:
       heading + [
         .block("bilanz", de: "Weggefallen und neu", en: "Lost and new"),
