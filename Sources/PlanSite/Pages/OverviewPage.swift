@@ -76,8 +76,10 @@ struct OverviewPage {
       id: "_geld-1", money.certainty, open: money.open, total: money.cost.amount,
       note: view.knownShare(money.cost), height: 36)
     guard !bar.isEmpty else { return HTML() }
-    let pages = [IndexPage.finance, .funding].filter { $0.exists(in: view.content) }
-    return bar + .p(pages.map { view.link($0) }.joined(" · "))
+    // The document for print has the chapter of the programmes alone.
+    let pages = (view.isEdition ? [IndexPage.funding] : [.finance, .funding])
+      .filter { $0.exists(in: view.content) }
+    return pages.isEmpty ? bar : bar + .p(pages.map { view.link($0) }.joined(" · "))
   }
 
   private var goals: HTML {
