@@ -77,6 +77,18 @@ public struct BodyMoney: Sendable {
 }
 
 extension BodyMoney.Load {
+  /// What several bodies pay together.
+  public static func together(_ loads: some Sequence<BodyMoney.Load>) -> BodyMoney.Load {
+    var sum = BodyMoney.Load([])
+    for load in loads {
+      sum.ownShares.merge(load.ownShares, uniquingKeysWith: +)
+      sum.followUp.merge(load.followUp, uniquingKeysWith: +)
+      sum.known += load.known
+      sum.unknown += load.unknown
+    }
+    return sum
+  }
+
   init(_ posts: [BodyMoney.Post]) {
     known = posts.count
     var changes: [Int: Money] = [:]

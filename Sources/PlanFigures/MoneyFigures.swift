@@ -30,6 +30,8 @@ public struct MoneyFigures: Sendable {
   public let costWithoutYear: CountedSum
   /// Sources and open cost by calendar year, like the cost.
   public let sources: SourcesByYear
+  /// `folgekosten` of the live measures, whoever operates them; parts of a whole are counted once.
+  public let followUpPerYear: CountedSum
   /// Money of which nobody knows the measure.
   public let unassigned: UnassignedMoney
   /// In the order of the plan.
@@ -57,6 +59,11 @@ public struct MoneyFigures: Sendable {
     self.cost = cost
     costByYear = byYear
     costWithoutYear = withoutYear
+    var followUp = CountedSum()
+    for position in trees.counted(where: \.countsInSums, giving: { $0.folgekosten.value != nil }) {
+      followUp.add(plan.measures[position].folgekosten)
+    }
+    followUpPerYear = followUp
     let all = plan.measures.map { MeasureMoney($0, plan) }
     var certainty = Certainty()
     for money in all where money.measure.countsInSums { certainty.addApplications(of: money) }

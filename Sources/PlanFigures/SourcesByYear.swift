@@ -19,6 +19,10 @@ public struct SourcesByYear: Sendable {
 
     fileprivate var isNothing: Bool { Amounts.parts.allSatisfy { self[keyPath: $0] == .zero } }
 
+    public static func together(_ all: some Sequence<Amounts>) -> Amounts {
+      all.reduce(into: Amounts()) { $0 += $1 }
+    }
+
     fileprivate static func += (left: inout Amounts, right: Amounts) {
       for part in parts { left[keyPath: part] += right[keyPath: part] }
     }
@@ -29,6 +33,15 @@ public struct SourcesByYear: Sendable {
   public private(set) var withoutYear = Amounts()
   /// All open cost.
   public private(set) var open: Money = .zero
+  /// What a measure lacks, without what its parts have applied for.
+  public struct Gap: Sendable {
+    public let measure: Measure
+    public let open: Money
+  }
+
+  /// Of the measures whose cost is counted, those with open cost, the largest first; together they
+  /// are `open`.
+  public private(set) var gaps: [Gap] = []
 
   /// - Parameters:
   ///   - counted: positions of the measures whose cost and other means count.
@@ -52,7 +65,12 @@ public struct SourcesByYear: Sendable {
       let covered = requested[position] + money.certainty.other
       amounts[position].open = max(.zero, (money.cost ?? .zero) - covered)
       open += amounts[position].open
+      guard amounts[position].open > .zero else { continue }
+      gaps.append(Gap(measure: money.measure, open: amounts[position].open))
     }
+    gaps = gaps.enumerated().sorted {
+      ($1.element.open, $0.offset) < ($0.element.open, $1.offset)
+    }.map(\.element)
     for (money, amounts) in zip(all, amounts) where !amounts.isNothing {
       add(amounts, like: money.measure.costByYear ?? [:])
     }

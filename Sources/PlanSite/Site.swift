@@ -89,7 +89,10 @@ extension IndexPage {
     case .overview: [OverviewPage(view: view).draft(frame)]
     case .goals: [GoalsIndex(view: view).draft(frame)]
     case .standards: [StandardsPage(view: view).draft(frame)]
+    case .need: [NeedPage(view: view).draft(frame)]
+    case .jobs: [JobsPage(view: view).draft(frame)]
     case .measures: MeasuresIndex.drafts(content, frame)
+    case .finance: FinancePage.drafts(content, frame)
     case .funding: FundingIndex.drafts(content, frame)
     case .municipalities: [MunicipalitiesIndex(view: view).draft(frame)]
     case .decisions: DecisionsIndex.drafts(content, frame)

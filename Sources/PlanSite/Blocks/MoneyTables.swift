@@ -91,7 +91,7 @@ extension View {
   }
 
   /// Years one after the other in which nothing changes, together.
-  private func spans(_ load: BodyMoney.Load) -> [ClosedRange<Int>] {
+  func spans(_ load: BodyMoney.Load) -> [ClosedRange<Int>] {
     var spans: [ClosedRange<Int>] = []
     for year in load.years {
       if let last = spans.last, last.upperBound == year - 1,

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanFigures
 import PlanModel
 
 /// The main sections of the site, in the order of the navigation.
@@ -22,9 +23,9 @@ enum SiteSection: CaseIterable {
   var pages: [IndexPage] {
     switch self {
     case .overview: [.overview]
-    case .goals: [.goals, .standards]
+    case .goals: [.goals, .need, .jobs, .standards]
     case .measures: [.measures]
-    case .money: [.funding]
+    case .money: [.finance, .funding]
     case .municipalities: [.municipalities]
     case .decisions: [.decisions]
     case .coordination: [.coordination, .risks]
@@ -35,15 +36,18 @@ enum SiteSection: CaseIterable {
 
 /// Pages about many documents.
 enum IndexPage: CaseIterable {
-  case overview, goals, standards, measures, funding, municipalities, decisions, coordination, risks
-  case report, rules, data
+  case overview, goals, need, jobs, standards, measures, finance, funding, municipalities, decisions
+  case coordination, risks, report, rules, data
 
   var path: String {
     switch self {
     case .overview: "index.html"
     case .goals: "leitbild/index.html"
+    case .need: "bedarf/index.html"
+    case .jobs: "arbeitsplaetze/index.html"
     case .standards: "standards/index.html"
     case .measures: "massnahmen/index.html"
+    case .finance: "finanzen/index.html"
     case .funding: "foerderung/index.html"
     case .municipalities: "kommunen/index.html"
     case .decisions: "beteiligung/index.html"
@@ -59,8 +63,11 @@ enum IndexPage: CaseIterable {
     switch self {
     case .overview: Text(de: "Übersicht", en: "Overview")
     case .goals: Text(de: "Leitbild und Ziele", en: "Goals")
+    case .need: Text(de: "Bedarf und Angebot", en: "Need and supply")
+    case .jobs: Text(de: "Arbeitsplatzbilanz", en: "Balance of jobs")
     case .standards: Text(de: "Standards", en: "Standards")
     case .measures: Text(de: "Maßnahmen", en: "Measures")
+    case .finance: Text(de: "Finanzierung und Folgekosten", en: "Finance and follow-up cost")
     case .funding: Text(de: "Fördertöpfe und Anträge", en: "Funding")
     case .municipalities: Text(de: "Kreis, Städte und Gemeinden", en: "County and municipalities")
     case .decisions: Text(de: "Beschlüsse und Beteiligung", en: "Decisions and participation")
@@ -78,7 +85,12 @@ enum IndexPage: CaseIterable {
     return switch self {
     case .overview, .measures, .coordination, .report, .rules: true
     case .goals: !plan.goals.isEmpty || plan.settings?.document.bodyRange.isEmpty == false
+    case .need: plan.goals.contains { $0.kapazitaetArt.value != nil }
+    case .jobs:
+      (plan.settings?.abbau.isGiven ?? false)
+        || plan.measures.contains { !$0.newJobs.isAbsent }
     case .standards: !plan.standards.isEmpty
+    case .finance: !plan.measures.isEmpty
     case .funding: !plan.programmes.isEmpty || !plan.applications.isEmpty
     case .municipalities: !plan.bodies.isEmpty || !plan.sites.isEmpty || !plan.contributions.isEmpty
     case .decisions: !plan.decisions.isEmpty || plan.bodies.contains { $0.art.value == .buergerrat }

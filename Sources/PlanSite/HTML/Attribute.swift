@@ -41,6 +41,8 @@ struct Attribute: Sendable {
   static func center(_ x: String, _ y: String) -> [Attribute] {
     [Attribute("cx", x), Attribute("cy", y)]
   }
+  /// Where a word stands to its place: `start`, `middle` or `end`.
+  static func anchor(_ value: String) -> Attribute { Attribute("text-anchor", value) }
   static func radius(_ value: String) -> Attribute { Attribute("r", value) }
   static func ends(_ x1: String, _ y1: String, _ x2: String, _ y2: String) -> [Attribute] {
     [Attribute("x1", x1), Attribute("y1", y1), Attribute("x2", x2), Attribute("y2", y2)]

@@ -17,6 +17,7 @@ struct FundingIndex {
       let view = View(content, page: path)
       var draft = PageDraft(.foerderung, path: path, title: view.say(index.title), section: .money)
       draft["antwort"] = lead
+      draft["bereich"] = frame.neighbours(index, .money, view)
       if number == 0 {
         draft["programme"] = view.section(
           "_programme", Text(de: "Fördertöpfe", en: "Programmes"), first.programmes)

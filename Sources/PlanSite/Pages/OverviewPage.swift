@@ -15,6 +15,12 @@ struct OverviewPage {
     draft["sitzung"] = session
     draft["geld"] = view.section(
       "_geld", Text(de: "Ist das Geld da?", en: "Is the money there?"), money)
+    if IndexPage.jobs.exists(in: view.content) {
+      draft["arbeit"] = view.section(
+        "_arbeit",
+        Text(de: "Ersetzen neue Stellen die alten?", en: "Do new jobs replace the old ones?"),
+        .p(JobsPage(view: view).balanceSentence) + .p(view.link(.jobs)))
+    }
     draft["ziele"] = view.section(
       "_ziele", Text(de: "Erreichen wir unsere Ziele?", en: "Do we reach our goals?"), goals)
     draft["befunde"] = view.section(
@@ -70,7 +76,10 @@ struct OverviewPage {
       id: "_geld-1", money.certainty, open: money.open, total: money.cost.amount,
       note: view.knownShare(money.cost), height: 36)
     guard !bar.isEmpty else { return HTML() }
-    return bar + (IndexPage.funding.exists(in: view.content) ? .p(view.link(.funding)) : HTML())
+    // The document for print has the chapter of the programmes alone.
+    let pages = (view.isEdition ? [IndexPage.funding] : [.finance, .funding])
+      .filter { $0.exists(in: view.content) }
+    return pages.isEmpty ? bar : bar + .p(pages.map { view.link($0) }.joined(" · "))
   }
 
   private var goals: HTML {

@@ -4,9 +4,12 @@ enum BuiltInTheme {
   static let files: [(name: String, bytes: [UInt8])] = [
     ("abstimmung.mustache", PackageResources.abstimmung_mustache),
     ("antrag.mustache", PackageResources.antrag_mustache),
+    ("arbeitsplaetze.mustache", PackageResources.arbeitsplaetze_mustache),
+    ("bedarf.mustache", PackageResources.bedarf_mustache),
     ("beschluss.mustache", PackageResources.beschluss_mustache),
     ("beteiligung.mustache", PackageResources.beteiligung_mustache),
     ("daten.mustache", PackageResources.daten_mustache),
+    ("finanzen.mustache", PackageResources.finanzen_mustache),
     ("foerderung.mustache", PackageResources.foerderung_mustache),
     ("koerperschaft.mustache", PackageResources.koerperschaft_mustache),
     ("kommunen.mustache", PackageResources.kommunen_mustache),

@@ -55,6 +55,7 @@ extension TemplateName {
       heading + [
         .block("sitzung", de: "Nächste Sitzung", en: "Next session"),
         .block("geld", de: "Gesichert, beantragt, offen", en: "Secured, applied for, open"),
+        .block("arbeit", de: "Bilanz der Arbeitsplätze", en: "Balance of jobs"),
         .block("ziele", de: "Ziele mit Urteil", en: "Goals with verdict"),
         .block("befunde", de: "Wichtigste Befunde", en: "Most important findings"),
         .block("verzeichnis", de: "Verzeichnis aller Seiten", en: "Directory of all pages"),
@@ -70,6 +71,29 @@ extension TemplateName {
         .block("programme", de: "Fördertöpfe", en: "Programmes"),
         .block("zeitleiste", de: "Fristen", en: "Deadlines"),
         .block("antraege", de: "Alle Anträge", en: "All applications"),
+      ]
+    case .finanzen:
+      heading + [
+        .block("geld", de: "Gesichert, beantragt, offen", en: "Secured, applied for, open"),
+        .block("jahre", de: "Geld nach Jahren und Quellen", en: "Money by year and source"),
+        .block("luecke", de: "Die größten Lücken", en: "The largest gaps"),
+        .block("folgekosten", de: "Folgekosten nach Jahren", en: "Follow-up cost by year"),
+        .block("jeeinwohner", de: "Belastung je Einwohner", en: "Cost per inhabitant"),
+        .block("liste", de: "Jede Kommune, jedes Jahr", en: "Each municipality, each year"),
+        .block("methode", de: "Wie gerechnet wird", en: "How it is computed"),
+      ]
+    case .bedarf:
+      heading + [
+        .block("uebersicht", de: "Bedarf und Angebot", en: "Need and supply"),
+        .block("methode", de: "Wie gerechnet wird", en: "How it is computed"),
+      ]
+    case .arbeitsplaetze:
+      heading + [
+        .block("bilanz", de: "Weggefallen und neu", en: "Lost and new"),
+        .block("tarif", de: "Anteil Industrie und Tarif", en: "Share of industry and agreement"),
+        .block("ziele", de: "Mindestanteile der Ziele", en: "Least shares of the goals"),
+        .block("massnahmen", de: "Vorhaben mit neuen Stellen", en: "Projects with new jobs"),
+        .block("methode", de: "Wie gerechnet wird", en: "How it is computed"),
       ]
     case .kommunen:
       heading + [
