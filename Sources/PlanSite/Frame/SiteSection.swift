@@ -36,7 +36,7 @@ enum SiteSection: CaseIterable {
 /// Pages about many documents.
 enum IndexPage: CaseIterable {
   case overview, goals, standards, measures, funding, municipalities, decisions, coordination, risks
-  case report, rules, data
+  case report, rules, data, search, register, glossary
 
   var path: String {
     switch self {
@@ -52,6 +52,9 @@ enum IndexPage: CaseIterable {
     case .report: "pruefbericht/index.html"
     case .rules: "regeln/index.html"
     case .data: "daten/index.html"
+    case .search: "suche.html"
+    case .register: "register.html"
+    case .glossary: "glossar.html"
     }
   }
 
@@ -69,6 +72,9 @@ enum IndexPage: CaseIterable {
     case .report: Text(de: "Prüfbericht", en: "Report")
     case .rules: Text(de: "Wie geprüft wird", en: "How the plan is checked")
     case .data: Text(de: "Daten", en: "Data")
+    case .search: Text(de: "Suche", en: "Search")
+    case .register: Text(de: "Register A–Z", en: "Index A–Z")
+    case .glossary: Text(de: "Glossar", en: "Glossary")
     }
   }
 
@@ -76,7 +82,7 @@ enum IndexPage: CaseIterable {
   func exists(in content: SiteContent) -> Bool {
     let plan = content.plan
     return switch self {
-    case .overview, .measures, .coordination, .report, .rules: true
+    case .overview, .measures, .coordination, .report, .rules, .search, .register, .glossary: true
     case .goals: !plan.goals.isEmpty || plan.settings?.document.bodyRange.isEmpty == false
     case .standards: !plan.standards.isEmpty
     case .funding: !plan.programmes.isEmpty || !plan.applications.isEmpty
