@@ -1,5 +1,5 @@
-// Filter and sort for tables with class `filterable`. Everything stands in
-// the page without this script; it only hides and reorders rows.
+// Filter and sort for tables with class `filterable`, and the search. Everything
+// stands in the page without this script; it only hides and reorders rows.
 (function () {
   "use strict";
 
@@ -128,4 +128,113 @@
   document.querySelectorAll("table.filterable").forEach(function (table) {
     if (table.tHead && table.tBodies.length) { enhance(table); }
   });
+})();
+
+// The search of suche.html. Its index is `suche-index.js`: rows of
+// [title, address, kind, state, words].
+(function () {
+  "use strict";
+
+  var index = window.masterplanIndex;
+  var input = document.getElementById("_suche");
+  var state = document.getElementById("_suchstand");
+  var place = document.getElementById("_treffer");
+  if (!index || !input || !state || !place) { return; }
+
+  var most = 100;
+  var words = document.documentElement.lang === "en"
+    ? { none: "No results for", one: "1 result for", many: " results for", first: "The first " + most + " of ",
+        ask: "Enter a word above.", register: "Try fewer or other words, or the index A–Z." }
+    : { none: "Keine Treffer für", one: "1 Treffer für", many: " Treffer für", first: "Die ersten " + most + " von ",
+        ask: "Geben Sie oben ein Wort ein.", register: "Versuchen Sie weniger oder andere Wörter, oder das Register A–Z." };
+
+  // Words with umlauts as two letters, as in the index.
+  function fold(text) {
+    return text.toLowerCase().normalize("NFC").replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue")
+      .replace(/ß/g, "ss").normalize("NFD").replace(/[\u0300-\u036f\u00ad]/g, "")
+      .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  }
+
+  // Umlauts as their vowels, where nothing else is found: "Gemeindehäuser" and
+  // "Gemeindehaus" meet.
+  function plain(list) {
+    return list.map(function (word) { return word.replace(/([aou])e/g, "$1"); });
+  }
+
+  // A long word without its ending: "Gründerzentren" as "Gründerzentr".
+  function stem(word) {
+    return word.length < 6 ? word : word.replace(/(?:innen|ern|em|en|er|es|um|e|s|n)$/, "");
+  }
+
+  var rows = index.rows.map(function (row) {
+    var id = row[1].replace(/^.*[#\/]/, "").replace(/\.html$/, "");
+    return { row: row, title: fold(row[0]), words: fold(row[4]), id: fold(id) };
+  });
+
+  // How well a word fits a list: 3 where one begins with it, 1 where one has it
+  // inside, as a German compound does.
+  function fit(list, needle) {
+    var best = 0;
+    list.forEach(function (word) {
+      var at = word.indexOf(needle);
+      if (at === 0) { best = 3; } else if (at > 0 && needle.length > 3 && best < 1) { best = 1; }
+    });
+    return best;
+  }
+
+  function score(entry, needles) {
+    if (needles.isPlain) {
+      entry = { title: plain(entry.title), words: plain(entry.words), id: plain(entry.id) };
+    }
+    var sum = 0;
+    for (var i = 0; i < needles.length; i += 1) {
+      var value = Math.max(4 * fit(entry.title, needles[i]), 2 * fit(entry.id, needles[i]), fit(entry.words, needles[i]));
+      if (!value) { return 0; }
+      sum += value;
+    }
+    return sum;
+  }
+
+  function item(entry) {
+    var row = entry.row, made = document.createElement("li");
+    var link = document.createElement("a"), meta = document.createElement("span");
+    link.href = row[1];
+    link.textContent = row[0];
+    meta.className = "meta";
+    meta.textContent = index.kinds[row[2]] + (row[3] < 0 ? "" : " · " + index.states[row[3]]);
+    made.append(link, " ", meta);
+    return made;
+  }
+
+  function hits(needles) {
+    return rows.map(function (entry, at) { return { entry: entry, at: at, score: score(entry, needles) }; })
+      .filter(function (hit) { return hit.score; })
+      .sort(function (a, b) { return b.score - a.score || a.at - b.at; });
+  }
+
+  function search() {
+    var asked = input.value.trim(), needles = fold(asked).map(stem);
+    place.replaceChildren();
+    if (!needles.length) { state.textContent = words.ask; return; }
+    var found = hits(needles);
+    if (!found.length) {
+      needles = plain(needles);
+      needles.isPlain = true;
+      found = hits(needles);
+    }
+    var quoted = document.documentElement.lang === "en" ? " “" + asked + "”" : " „" + asked + "“";
+    var count = found.length === 1 ? words.one : found.length ? found.length + words.many : words.none;
+    state.textContent = (found.length > most ? words.first : "") + count + quoted + "."
+      + (found.length ? "" : " " + words.register);
+    if (!found.length) { return; }
+    var list = document.createElement("ol");
+    list.className = "plain register";
+    found.slice(0, most).forEach(function (hit) { list.append(item(hit.entry)); });
+    place.append(list);
+  }
+
+  var timer;
+  input.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 150); });
+  input.value = new URLSearchParams(location.search).get("q") || "";
+  search();
 })();

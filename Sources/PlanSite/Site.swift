@@ -21,7 +21,8 @@ public enum Site {
     let copies = content.files.keys.sortedByCodePoints().map { file in
       SitePage(path: content.files[file] ?? file, content: .copy(of: file))
     }
-    return parts.flatMap { $0 } + [frame.page(edition)] + theme.files + copies
+    return parts.flatMap { $0 } + [frame.page(edition), SearchIndex(content).file] + theme.files
+      + copies
   }
 }
 
@@ -101,6 +102,9 @@ extension IndexPage {
     case .report: ReportPage.drafts(content, frame)
     case .rules: [RulesPage(view: view).draft(frame)]
     case .data: [DataPage(view: view).draft()]
+    case .search: [SearchPage(view: view).draft()]
+    case .register: RegisterPage.drafts(content)
+    case .glossary: [GlossaryPage(view: view).draft()]
     }
   }
 }

@@ -2,6 +2,8 @@
 public struct TextEvidence: Sendable, Equatable {
   /// Cosine of the weighted concepts.
   public var wording: Float = 0
+  /// How much the shorter text says at all: below 1 only for a heading of everyday words.
+  public var substance: Float = 0
   /// Share of the heading of each that the other's text contains, the mean of both directions.
   public var containment: Float = 0
   /// Sum over shared concepts that hardly any text has, without those of the place of either; 0 and
@@ -75,6 +77,7 @@ extension TextCollection {
       }
     }
     let (one, two) = (profiles.totals[a], profiles.totals[b])
+    evidence.substance = min(1, min(one.squares, two.squares) / 15)
     evidence.wording = ratio(dot, (one.squares * two.squares).squareRoot())
     evidence.things = ratio(things, (one.things * two.things).squareRoot())
     evidence.containment = (ratio(found, one.heading) + ratio(other, two.heading)) / 2

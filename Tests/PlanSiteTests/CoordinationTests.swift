@@ -14,7 +14,8 @@ struct CoordinationTests {
 
   /// - Parameter rule: a rule without a page of its own yet.
   private func proof(_ pages: [String: String], without rule: String = "?") {
-    let problems = SiteProof(pages, files: ["masterplan.css", "masterplan.js"]).problems
+    let problems = SiteProof(pages, files: ["masterplan.css", "masterplan.js", "suche-index.js"])
+      .problems
     #expect(problems.filter { !$0.contains("#\(rule) has no") } == [])
     for (path, page) in pages where path.hasPrefix("abstimmung/") || path.hasPrefix("massnahmen/") {
       #expect(MarkupProof.errors(in: page) == [], "\(path)")

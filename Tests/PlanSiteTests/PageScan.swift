@@ -61,7 +61,7 @@ struct PageScan {
     for (key, value) in attributes {
       switch key {
       case "id": ids.append(value)
-      case "href", "src": addresses.append(value)
+      case "href", "src", "action": addresses.append(value)
       case "aria-labelledby": labels += value.split(separator: " ").map(String.init)
       case "lang": language = value
       case "style": problems.append("style on <\(name)>")
@@ -80,7 +80,10 @@ struct PageScan {
     if name == "img", !attributes.contains(where: { $0.name == "alt" }) {
       problems.append("<img> without alt")
     }
-    if ["script", "style", "iframe", "object", "base", "form"].contains(name), name != "script" {
+    if name == "form", !attributes.contains(where: { $0.name == "method" && $0.value == "get" }) {
+      problems.append("<form> that sends")
+    }
+    if ["script", "style", "iframe", "object", "base"].contains(name), name != "script" {
       problems.append("<\(name)>")
     }
   }

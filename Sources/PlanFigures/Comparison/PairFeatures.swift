@@ -6,6 +6,8 @@ import Similarity
 public struct PairFeatures: Sendable {
   /// Alike in wording: cosine, containment of headings, likeness of headings.
   public var text = 0.0
+  /// How much the shorter of both texts says at all.
+  private var substance = 1.0
   /// Words that hardly any other measure has, without those of the place.
   public var rareWords = 0.0
   /// Words of the place that hardly any other measure has.
@@ -83,6 +85,7 @@ extension PairFeatures {
 
   /// What the texts say; of the place what they say of it in words, −1 for nothing in common.
   private mutating func takeText(_ evidence: TextEvidence) {
+    substance = Double(evidence.substance)
     text = 0.4 * Double(evidence.wording) + 0.3 * Double(evidence.containment)
     rareWords = 1 - exp(-Double(evidence.rareWords) / 5)
     rarePlaceWords = 1 - exp(-Double(evidence.rarePlaceWords) / 5)
@@ -102,7 +105,9 @@ extension PairFeatures {
   }
 
   /// The text's part with the likeness of the headings.
-  mutating func add(likeness: Float) { text = min(1, (text + 0.3 * Double(likeness)) / 0.5) }
+  mutating func add(likeness: Float) {
+    text = substance * min(1, (text + 0.3 * Double(likeness)) / 0.5)
+  }
 
   /// The same with the least and the most that the likeness can be.
   func bounds(mostLikeness: Float) -> (least: PairFeatures, most: PairFeatures) {

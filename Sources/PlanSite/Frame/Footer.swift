@@ -43,6 +43,7 @@ extension Frame {
         view.address(View.editionPath),
         HTML(view.words(de: "Gesamter Plan zum Drucken", en: "The whole plan for printing"))),
     ]
+    links += [.register, .search, .glossary].map { view.link($0) }
     if IndexPage.data.exists(in: content) { links.append(view.link(.data)) }
     for page in StatutoryPage.allCases {
       links.append(.a(view.address(page.path), HTML(view.say(page.linkWords))))

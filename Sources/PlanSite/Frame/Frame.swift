@@ -33,6 +33,7 @@ struct Frame: Sendable {
     layout["brotkrumen"] = breadcrumb(draft, view).string
     layout["fuss"] = footer(draft, view).string
     layout["inhalt"] = inside
+    if draft.kind == .suche { layout["suchindex"] = SearchIndex.path }
     return SitePage(
       path: draft.path, content: .bytes(Array(theme.render(Theme.layout, layout).utf8)))
   }
@@ -81,10 +82,14 @@ struct Frame: Sendable {
       if draft.section != section { return .a(address, words) }
       return .a(address, words, .current(entry.path == draft.path ? "page" : "true"))
     }
+    let search = view.address(IndexPage.search.path)
+    let isHere = draft.path == IndexPage.search.path ? [Attribute.current("page")] : []
+    let toSearch = HTML.element(
+      .a, [.href(search)] + isHere, HTML(view.say(IndexPage.search.title)))
     return .element(
       .nav,
       [.class("site-nav"), .label(view.words(de: "Hauptbereiche", en: "Main sections"))],
-      .list(links))
+      .list(links + [toSearch]))
   }
 
   private func breadcrumb(_ draft: PageDraft, _ view: View) -> HTML {

@@ -67,9 +67,13 @@ enum Pagination {
     return pages
   }
 
-  /// The path of page `number` (from 1) of a list that begins at `path`.
+  /// The path of page `number` (from 1) of a list that begins at `path`; beside the start page it
+  /// bears the name of its list: `register-seite-2.html`.
   static func path(_ path: String, _ number: Int) -> String {
     guard number > 1 else { return path }
+    guard path.hasSuffix("index.html") else {
+      return "\(path.dropLast(".html".count))-seite-\(number).html"
+    }
     let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     return "\(folder)seite-\(number).html"
   }

@@ -37,7 +37,7 @@ enum SiteSection: CaseIterable {
 /// Pages about many documents.
 enum IndexPage: CaseIterable {
   case overview, goals, need, jobs, standards, measures, finance, funding, municipalities, decisions
-  case coordination, risks, report, rules, data
+  case coordination, risks, report, rules, data, search, register, glossary
 
   var path: String {
     switch self {
@@ -56,6 +56,9 @@ enum IndexPage: CaseIterable {
     case .report: "pruefbericht/index.html"
     case .rules: "regeln/index.html"
     case .data: "daten/index.html"
+    case .search: "suche.html"
+    case .register: "register.html"
+    case .glossary: "glossar.html"
     }
   }
 
@@ -76,6 +79,9 @@ enum IndexPage: CaseIterable {
     case .report: Text(de: "Prüfbericht", en: "Report")
     case .rules: Text(de: "Wie geprüft wird", en: "How the plan is checked")
     case .data: Text(de: "Daten", en: "Data")
+    case .search: Text(de: "Suche", en: "Search")
+    case .register: Text(de: "Register A–Z", en: "Index A–Z")
+    case .glossary: Text(de: "Glossar", en: "Glossary")
     }
   }
 
@@ -83,7 +89,7 @@ enum IndexPage: CaseIterable {
   func exists(in content: SiteContent) -> Bool {
     let plan = content.plan
     return switch self {
-    case .overview, .measures, .coordination, .report, .rules: true
+    case .overview, .measures, .coordination, .report, .rules, .search, .register, .glossary: true
     case .goals: !plan.goals.isEmpty || plan.settings?.document.bodyRange.isEmpty == false
     case .need: plan.goals.contains { $0.kapazitaetArt.value != nil }
     case .jobs:

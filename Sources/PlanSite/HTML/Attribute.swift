@@ -30,6 +30,13 @@ struct Attribute: Sendable {
     Attribute("data-filter", values.joined(separator: "|"))
   }
   static var isFilter: Attribute { Attribute("data-filter", nil) }
+  static func action(_ address: Address) -> Attribute { Attribute("action", address.text) }
+  /// A form whose words go into the address.
+  static var get: Attribute { Attribute("method", "get") }
+  static func name(_ name: String) -> Attribute { Attribute("name", name) }
+  static func type(_ type: String) -> Attribute { Attribute("type", type) }
+  /// Read aloud when it changes.
+  static var live: Attribute { Attribute("aria-live", "polite") }
   static var focusable: Attribute { Attribute("tabindex", "0") }
   static var decoration: [Attribute] {
     [Attribute("aria-hidden", "true"), Attribute("focusable", "false")]

@@ -1,7 +1,9 @@
 /// The elements that pages are made of.
 enum Tag {
-  case a, article, br, caption, circle, code, dd, desc, details, div, dl, dt, figcaption, figure, h1
-  case h2, h3, h4, h5, h6, header, li, line, mark, nav, ol, p, pre, rect, section, span, strong
+  case a, article, br, button, caption, circle, code, dd, desc, details, div, dl, dt, figcaption,
+    figure, form, h1
+  case h2, h3, h4, h5, h6, header, input, label, li, line, mark, nav, ol, p, pre, rect, section,
+    span, strong
   case summary, svg, table, tbody, td, text, tfoot, footer, th, thead, time, title, tr, ul
 
   var name: StaticString {
@@ -9,6 +11,7 @@ enum Tag {
     case .a: "a"
     case .article: "article"
     case .br: "br"
+    case .button: "button"
     case .caption: "caption"
     case .circle: "circle"
     case .code: "code"
@@ -20,6 +23,7 @@ enum Tag {
     case .dt: "dt"
     case .figcaption: "figcaption"
     case .figure: "figure"
+    case .form: "form"
     case .h1: "h1"
     case .h2: "h2"
     case .h3: "h3"
@@ -27,6 +31,8 @@ enum Tag {
     case .h5: "h5"
     case .h6: "h6"
     case .header: "header"
+    case .input: "input"
+    case .label: "label"
     case .li: "li"
     case .line: "line"
     case .footer: "footer"
@@ -55,12 +61,13 @@ enum Tag {
     }
   }
 
-  var isVoid: Bool { self == .br }
+  var isVoid: Bool { self == .br || self == .input }
 
   /// Whether a line ends behind it; inside a line that would be a blank.
   var isBlock: Bool {
     switch self {
-    case .a, .br, .circle, .code, .desc, .line, .mark, .rect, .span, .strong, .svg, .text, .th, .td,
+    case .a, .br, .button, .circle, .input, .label, .code, .desc, .line, .mark, .rect, .span,
+      .strong, .svg, .text, .th, .td,
       .time, .title, .dt, .dd, .caption, .figcaption:
       false
     default: true

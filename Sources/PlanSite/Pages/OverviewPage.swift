@@ -25,6 +25,7 @@ struct OverviewPage {
       "_ziele", Text(de: "Erreichen wir unsere Ziele?", en: "Do we reach our goals?"), goals)
     draft["befunde"] = view.section(
       "_befunde", Text(de: "Was ist zu klären?", en: "What has to be settled?"), findings)
+    draft["suchfeld"] = view.searchForm
     draft["verzeichnis"] = view.section(
       "_verzeichnis", Text(de: "Alle Seiten", en: "All pages"), directory(frame))
     return draft

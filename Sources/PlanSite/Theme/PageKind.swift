@@ -3,7 +3,7 @@ enum PageKind: String, CaseIterable {
   case uebersicht, leitbild, ziel, massnahmen, massnahme, foerderung, programm, antrag, kommunen
   case finanzen, arbeitsplaetze, bedarf
   case koerperschaft, beteiligung, beschluss, abstimmung, risiken, standards, pruefbericht, regeln
-  case daten, seite, masterplan
+  case daten, suche, register, glossar, seite, masterplan
 
   var template: String { rawValue }
 }

@@ -58,6 +58,7 @@ extension TemplateName {
         .block("arbeit", de: "Bilanz der Arbeitsplätze", en: "Balance of jobs"),
         .block("ziele", de: "Ziele mit Urteil", en: "Goals with verdict"),
         .block("befunde", de: "Wichtigste Befunde", en: "Most important findings"),
+        .block("suchfeld", de: "Suchfeld", en: "Search field"),
         .block("verzeichnis", de: "Verzeichnis aller Seiten", en: "Directory of all pages"),
       ]
     case .leitbild:
@@ -133,6 +134,14 @@ extension TemplateName {
         .block("abgeschaltet", de: "Abgeschaltete Regeln", en: "Rules that are off"),
         .block("liste", de: "Alle Regeln", en: "All rules"),
       ]
+    case .suche:
+      heading + [
+        .block("suchfeld", de: "Suchfeld", en: "Search field"),
+        .block("treffer", de: "Platz der Treffer", en: "Place of the results"),
+      ]
+    case .register:
+      heading + [.block("liste", de: "Einträge nach Buchstaben", en: "Entries by letter")]
+    case .glossar: heading + [.block("liste", de: "Wörter und Bedeutungen", en: "Words, meanings")]
     case .daten, .seite: heading + [.block("text", de: "Inhalt", en: "Content")]
     case .masterplan:
       everywhere + [

@@ -38,6 +38,9 @@ extension TemplateName {
       .words("klasse", de: "Klassen des body-Elements", en: "Classes of the body element"),
       .words("springen", de: "Worte des Sprunglinks", en: "Words of the skip link"),
       .block("navigation", de: "Hauptbereiche", en: "Main sections"),
+      .words(
+        "suchindex", de: "Datei des Suchindex; nur auf suche.html",
+        en: "The index; only on suche.html"),
       .block("brotkrumen", de: "Wo die Seite steht", en: "Where the page stands"),
       .block("inhalt", de: "Die fertige Seite", en: "The finished page"),
       .block(
