@@ -50,11 +50,7 @@ struct WordScanner {
     while at < text.count {
       var byte = text[at]
       while WordScanner.isLetter(byte) {
-        if length < WordScanner.longest {
-          buffer[length] = byte | 0x20
-          length += 1
-          hash = WordTable.extend(hash, byte | 0x20)
-        }
+        put(byte | 0x20)
         at += 1
         guard at < text.count else { break }
         byte = text[at]

@@ -7,7 +7,7 @@ public struct PairReason: Sendable {
   public enum Kind: String, Sendable {
     case wording
     case rareWords = "rare-words"
-    case quantities, type, place, catchment, carrier, cost
+    case quantities, type, place, catchment, cost
     case period, inherited, branch, renewal, series, apart
   }
 
@@ -15,6 +15,24 @@ public struct PairReason: Sendable {
   public let text: Text
   /// What it adds to the log-odds; negative if it speaks against. 0 for facts that are not weighed.
   public let points: Double
+}
+
+extension PairReason {
+  /// What a score has from another pair, beyond its own features.
+  fileprivate static func inherited(
+    _ pair: PairSearch.Scored, _ kind: MeasurePair.Kind, _ weights: PairWeights
+  ) -> [PairReason] {
+    let own = max(weights.odds(pair.features), pair.double + 0.5)
+    guard kind != .double, pair.comparable > own + 0.05 else { return [] }
+    return [
+      PairReason(
+        kind: .inherited,
+        text: Text(
+          de: "vergleichbar mit einem Vorhaben, das vermutlich eines von beiden ist",
+          en: "comparable with a project that is probably one of the two"),
+        points: pair.comparable - own)
+    ]
+  }
 }
 
 extension MeasurePair {
@@ -33,7 +51,7 @@ extension MeasurePair {
       sameWording: Double(search.texts.evidence(pair.first, pair.second).wording),
       distance: distance,
       towns: search.facts.shared(one.catchment, two.catchment))
-    reasons = account.reasons
+    reasons = PairReason.inherited(pair, kind, search.weights.comparable) + account.reasons
   }
 }
 

@@ -36,7 +36,6 @@ public enum Print {
     number(value, language) + (language == .de ? " %" : "%")
   }
 
-  /// Tables, messages and lists: `21.11.2026`.
   /// A distance in whole kilometres, below ten with one decimal.
   public static func kilometres(_ distance: Double, _ language: Language = .de) -> String {
     let tenths = Int((min(max(distance, 0), 1e6) * 10).rounded())
@@ -46,6 +45,7 @@ public enum Print {
     return "\(count(whole, language))\(decimal) km"
   }
 
+  /// Tables, messages and lists: `21.11.2026`.
   public static func date(_ day: Day, _ language: Language = .de) -> String {
     language == .de
       ? "\(padded(day.day, 2)).\(padded(day.month, 2)).\(day.year)"
