@@ -43,16 +43,16 @@ extension CoordinationPage {
       )
     }
     return view.say(
-      de: "\(view.sentenceList(parts)). Geprüft: \(view.projects(compared)), jedes mit jedem.",
-      en: "\(view.sentenceList(parts)). Checked: \(view.projects(compared)), each with each.")
+      de: "\(view.sentenceList(parts)). Geprüft: \(view.projects(compared)), untereinander verglichen.",
+      en: "\(view.sentenceList(parts)). Checked: \(view.projects(compared)), compared with one another.")
   }
 
   private var noPairs: HTML {
     view.say(
       de:
-        "Zurzeit ist kein offenes Paar doppelter oder vergleichbarer Vorhaben erfasst. Geprüft: \(view.projects(compared)), jedes mit jedem.",
+        "Zurzeit ist kein offenes Paar doppelter oder vergleichbarer Vorhaben erfasst. Geprüft: \(view.projects(compared)), untereinander verglichen.",
       en:
-        "At present there is no open pair of double or comparable projects. Checked: \(view.projects(compared)), each with each."
+        "At present there is no open pair of double or comparable projects. Checked: \(view.projects(compared)), compared with one another."
     )
   }
 
